@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,8 +11,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 
 from daibiao.audit.models import Entry, Head
-
-FIRST = "0" * 64
+from daibiao.audit.rules import FIRST, digest_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,22 +23,6 @@ class Note:
     row: int | None
     township: int | None = None
     change: dict[str, Any] = field(default_factory=dict)
-
-
-def digest_of(before: str, entry: Entry) -> str:
-    """SHA-256 over the digest before and what the entry says."""
-    said = [
-        before,
-        entry.actor,
-        entry.actor_name,
-        entry.township,
-        entry.verb,
-        entry.table,
-        entry.row,
-        entry.change,
-    ]
-    text = json.dumps(said, ensure_ascii=False, sort_keys=True, cls=DjangoJSONEncoder)
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 @transaction.atomic
@@ -59,7 +41,7 @@ def note(*, actor: int | None, actor_name: str, notes: Iterable[Note]) -> None:
             row=said.row,
             change=json.loads(json.dumps(said.change, cls=DjangoJSONEncoder)),
         )
-        last = entry.digest = digest_of(last, entry)
+        last = entry.digest = digest_of(last, entry.said())
         entries.append(entry)
     Entry.objects.bulk_create(entries, batch_size=500)
     head.digest = last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 
 
@@ -25,6 +27,11 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.actor_name} {self.verb} {self.table} {self.row}"
+
+    def said(self) -> list[Any]:
+        """What the digest covers, in a fixed order."""
+        who = [self.actor, self.actor_name, self.township]
+        return [*who, self.verb, self.table, self.row, self.change]
 
 
 class Head(models.Model):

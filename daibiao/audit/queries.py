@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from daibiao.audit.actions import FIRST, digest_of
 from daibiao.audit.models import Entry, Head
+from daibiao.audit.rules import FIRST, digest_of
 
 
 def first_broken() -> Entry | None:
     """The first entry whose digest does not follow from the last; None: the chain is whole."""
     last = FIRST
     for entry in Entry.objects.order_by("pk").iterator():
-        if entry.digest != digest_of(last, entry):
+        if entry.digest != digest_of(last, entry.said()):
             return entry
         last = entry.digest
     return None
