@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import socket
 
@@ -23,8 +24,16 @@ GRACE_SECONDS = 15  # what has been accepted may take this long after SIGTERM; t
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared with, not bound to
 
 
+HINTS = {
+    errno.EADDRINUSE: "已经有程序在用。请先停掉它，或者用 --port 换一个端口",
+    errno.EACCES: "1024 以下的端口要管理员权限。请用 --port 换一个大的端口",
+    errno.EADDRNOTAVAIL: "本机没有这个地址。请用 --host 写本机的 IP，或者 0.0.0.0",
+    socket.EAI_NONAME: "找不到这个主机名。请用 --host 写本机的 IP，或者 0.0.0.0",
+}
+
+
 class PortTaken(Refused):
-    """Another program answers at the address."""
+    """The address cannot be served at."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,10 +81,8 @@ def demand_free(host: str, number: int) -> None:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((host, number))
     except OSError as error:
-        raise PortTaken(
-            f"{host} 的端口 {number} 用不了（{error.strerror}）：可能已经有程序在用。"
-            "请先停掉它，或者用 --port 换一个端口。"
-        ) from error
+        hint = HINTS.get(error.errno or 0, f"{error.strerror}。请换一个地址或端口")
+        raise PortTaken(f"不能在 {host} 的端口 {number} 提供服务：{hint}。") from error
 
 
 def allow(host: str) -> None:
