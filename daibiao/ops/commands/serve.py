@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import multiprocessing
 import os
 import socket
 
@@ -49,6 +50,8 @@ def run(args: argparse.Namespace) -> int:
     lay_out(settings.STATIC_ROOT, settings.STATIC_URL)
     os.environ["DAIBIAO_COLLECTED"] = "1"
     connections.close_all()
+    # a forked worker would keep the settings that this process has read already
+    multiprocessing.set_start_method("spawn", force=True)
     server = Server(
         "daibiao.wsgi:application",
         address=args.host,
