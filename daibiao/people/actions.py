@@ -67,6 +67,22 @@ def found_group(
 
 
 @transaction.atomic
+def join_group(*, role: GroupRole, by: Author) -> GroupRole:
+    save(row=role, township=role.group.township_id, by=by, verb="join")
+    return role
+
+
+@transaction.atomic
+def leave_group(*, role: GroupRole, on: date, by: Author) -> GroupRole:
+    """The role stays in the group's history and is no longer counted."""
+    if role.left:
+        raise ValidationError(f"{role.person}已经离开{role.group}。")
+    role.left, role.until = True, on
+    save(row=role, township=role.group.township_id, by=by, verb="leave")
+    return role
+
+
+@transaction.atomic
 def dissolve_group(*, group: Group, on: date, by: Author) -> Group:
     if group.dissolved_on is not None:
         raise ValidationError(f"{group}已于{group.dissolved_on}撤销。")

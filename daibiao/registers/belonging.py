@@ -44,8 +44,9 @@ def must_belong(rows: Sequence[models.Model], township: int) -> None:
 def _townships_of(table: Any, keys: Sequence[int]) -> dict[int, int | None]:
     """The township of each row by its key; None where the table knows no townships."""
     knows = any(field.attname == "township_id" for field in table._meta.concrete_fields)
+    where = "township_id" if knows else models.Value(None, output_field=models.IntegerField())
     found: dict[int, int | None] = {}
     for start in range(0, len(keys), AT_ONCE):
         rows = table._default_manager.filter(pk__in=keys[start : start + AT_ONCE])
-        found |= dict(rows.values_list("pk", "township_id" if knows else models.Value(None)))
+        found |= dict(rows.values_list("pk", where))
     return found

@@ -27,5 +27,6 @@ class Command:
 
 COMMANDS = (
     Command("init", "建立数据库，或把它升级到现在的版本", Needs.DJANGO),
+    Command("demo", "装入演示县：故事镇青山镇和它的邻镇", Needs.DATABASE),
     Command("serve", "在本机提供服务", Needs.DATABASE),
 )
