@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from django.db import transaction
@@ -61,10 +61,15 @@ def tell(wish: Wish, said: Callable[[str], object] = str) -> None:
         )
         found_township(township=town, villages=words.VILLAGES[: size.villages], by=by)
         tale = Tale(town=town, size=size, random=random, by=by)
-        scale = Scale() if is_story else Scale().times(random.uniform(*NEIGHBOUR))
+        scale = Scale() if is_story else neighbour(random.uniform(*NEIGHBOUR))
         tell_town(tale, range(YEAR - wish.years + 1, YEAR + 1), scale)
         said(f"{name}（{code}）")
     tell_accounts(by=by)
+
+
+def neighbour(share: float) -> Scale:
+    """A small town, but with suggestions of every fate."""
+    return replace(Scale().times(share), suggestions=12, presidium_meetings=4)
 
 
 def tell_town(tale: Tale, years: range, scale: Scale) -> None:

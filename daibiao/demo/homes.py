@@ -85,17 +85,20 @@ def tell_boards(tale: Tale, year: int) -> None:
     """Every year the plan of each home is replaced; a new home gets all its boards."""
     for home in tale.built_homes(date(year, 12, 31)):
         plaque = home.opened_on or date.min
-        wanted = [("年度活动安排", date(year, 2, 20))]
-        if plaque.year == year or not home.boards.exists():
-            wanted = [(board, max(plaque, date(year - 1, 3, 1))) for board in words.BOARDS]
-        last = home.boards.filter(board="年度活动安排", taken_down_on=None).first()
-        if last:
+        if not home.boards.exists():
+            first = plaque if plaque.year == year else date(year - 1, 3, 1)
+            _put_up(tale, home, words.BOARDS, first)
+        if plaque.year < year:
+            last = home.boards.get(board=words.BOARDS[1], taken_down_on=None)
             take_board_down(board=last, on=date(year, 2, 20), by=tale.by)
-        boards = [
-            WallBoard(home=home, board=name, version=f"{day.year}版", put_up_on=day)
-            for name, day in wanted
-        ]
-        put_up_boards(boards=boards, township=tale.town.pk, by=tale.by)
+            _put_up(tale, home, words.BOARDS[1:2], date(year, 2, 20))
+
+
+def _put_up(tale: Tale, home: Home, names: Sequence[str], day: date) -> None:
+    boards = [
+        WallBoard(home=home, board=name, version=f"{day.year}版", put_up_on=day) for name in names
+    ]
+    put_up_boards(boards=boards, township=tale.town.pk, by=tale.by)
 
 
 def tell_receptions(tale: Tale, opinions: Sequence[Opinion]) -> None:

@@ -42,7 +42,8 @@ def reception_days(year: int, scale: Scale) -> list[date]:
 def _opinion(tale: Tale, number: int, route: Route, days: Sequence[date]) -> Opinion:
     channel = CHANNELS[number % len(CHANNELS)]
     day = tale.pick(days)
-    village, topic = tale.pick(tale.villages), list(words.OPINIONS)[number % len(words.OPINIONS)]
+    village, topics = tale.pick(tale.villages), list(words.OPINIONS)
+    topic = topics[number] if number < len(topics) else tale.pick(topics)
     opinion = Opinion(
         township=tale.town,
         received_on=day if channel == Channel.RECEPTION else tale.later(day, 1, 25),

@@ -32,7 +32,7 @@ def log_in(request: HttpRequest) -> HttpResponse:
             request.session.set_expiry(KEPT)
         return redirect(target)
     context = {"form": form, "next": target, "wrong": form.is_bound and not form.is_valid()}
-    return render(request, "web/login.html", context, status=401 if context["wrong"] else 200)
+    return render(request, "web/login.html", context)
 
 
 @require_POST
