@@ -1,0 +1,205 @@
+"""How disputes, households, projects, rectification and money are spoken of."""
+
+from __future__ import annotations
+
+from daibiao.reports.clues.clue import Clue
+
+_CASES = ("起", "件")
+_DISPUTES = ("矛盾纠纷", "群众矛盾纠纷", "纠纷", "社会矛盾", "邻里纠纷")
+_YUAN = ("元", "万元")
+
+CLUES = (
+    Clue(
+        code="disputes.found",
+        units=_CASES,
+        nouns=_DISPUTES,
+        verbs=("排查", "摸排", "排查出", "受理"),
+        unlike=(r"化解|调处|调解",),
+        beside=("disputes.settled",),
+    ),
+    Clue(
+        code="disputes.settled",
+        units=_CASES,
+        nouns=_DISPUTES,
+        verbs=("化解", "排查化解", "调处", "调解", "成功化解", "成功调处", "化解了", "排查调处"),
+        needs=(r"化解|调处|调解",),
+        beside=("disputes.found",),
+    ),
+    Clue(
+        code="disputes.settled_with_deputies",
+        units=_CASES,
+        nouns=_DISPUTES,
+        verbs=("参与化解", "参与调处", "参与调解", "代表参与"),
+        needs=(r"代表.{0,4}参与|参与.{0,4}(?:化解|调处|调解)",),
+    ),
+    Clue(
+        code="disputes.settlement_rate",
+        units=("%",),
+        nouns=("化解率", "调处率", "调解成功率", "成功率", "调处成功率"),
+    ),
+    Clue(
+        code="households.linked",
+        units=("户",),
+        nouns=("联系户", "帮联户", "群众", "农户", "困难户", "联系群众"),
+        verbs=("联系", "结对", "帮联", "结对帮扶"),
+        needs=(r"联系|结对|帮联",),
+    ),
+    Clue(
+        code="households.surveyed",
+        units=("户",),
+        nouns=("收入调查", "联系户", "农户"),
+        verbs=("完成", "调查"),
+        needs=(r"收入",),
+    ),
+    Clue(
+        code="visits.household_visits",
+        units=("户次",),
+        nouns=("群众", "走访", "选民", "农户", "联系户"),
+        verbs=("走访", "入户走访", "走访联系", "走访群众"),
+        needs=(r"走访|入户",),
+    ),
+    Clue(
+        code="visits.households",
+        units=("户",),
+        nouns=("群众", "农户", "联系户", "选民", "走访户"),
+        verbs=("走访", "入户走访", "走访慰问"),
+        needs=(r"走访|入户",),
+    ),
+    Clue(
+        code="visits.deputies",
+        units=("名",),
+        nouns=("代表", "人大代表"),
+        verbs=("走访", "参与走访"),
+        needs=(r"走访",),
+        unlike=(r"全镇|全乡",),
+    ),
+    Clue(
+        code="assistance.plans",
+        units=("份", "个"),
+        nouns=("帮扶计划", "年度帮扶计划", "帮扶方案"),
+        verbs=("制定", "制订", "完善"),
+    ),
+    Clue(
+        code="assistance.measures",
+        units=("项", "条"),
+        nouns=("帮扶措施", "措施"),
+        verbs=("制定", "制订", "提出"),
+        needs=(r"帮扶",),
+    ),
+    Clue(
+        code="assistance.measures_done",
+        units=("项", "条"),
+        nouns=("帮扶措施", "措施"),
+        verbs=("落实", "完成"),
+        needs=(r"帮扶", r"落实|完成"),
+    ),
+    Clue(
+        code="assistance.funds",
+        units=_YUAN,
+        nouns=("帮扶资金", "资金"),
+        verbs=("投入", "落实", "帮扶"),
+        needs=(r"帮扶",),
+    ),
+    Clue(
+        code="livelihood.collected",
+        units=("条", "件", "项"),
+        nouns=("民生实事项目", "民生实事", "项目", "微实事项目"),
+        verbs=("征集", "收集"),
+        needs=(r"民生|实事", r"征集|收集"),
+    ),
+    Clue(
+        code="livelihood.candidates",
+        units=("项", "件", "个"),
+        nouns=("候选项目", "民生实事候选项目"),
+        verbs=("确定", "筛选", "提出"),
+        needs=(r"候选",),
+    ),
+    Clue(
+        code="livelihood.chosen",
+        units=("项", "件", "个"),
+        nouns=("民生实事项目", "民生实事", "民生项目", "项目"),
+        verbs=("票决", "票决产生", "确定", "表决", "选出"),
+        needs=(r"票决|表决", r"民生|实事|项目"),
+    ),
+    Clue(
+        code="livelihood.completed",
+        units=("项", "件", "个"),
+        nouns=("民生实事项目", "民生实事", "民生项目", "项目"),
+        verbs=("完成", "完工", "竣工", "建成"),
+        needs=(r"民生|实事", r"完成|完工|竣工|建成"),
+    ),
+    Clue(
+        code="livelihood.completion_rate",
+        units=("%",),
+        nouns=("完成率", "项目完成率"),
+        needs=(r"民生|实事|项目",),
+        about=("民生实事", "项目"),
+    ),
+    Clue(
+        code="findings.listed",
+        units=("条", "个", "项"),
+        nouns=("问题", "存在问题", "突出问题"),
+        verbs=("查摆", "查摆出", "查找", "梳理"),
+        needs=(r"查摆|查找|整改",),
+    ),
+    Clue(
+        code="findings.closed",
+        units=("条", "个", "项"),
+        nouns=("问题", "整改", "存在问题"),
+        verbs=("整改", "完成整改", "整改完成", "已整改", "销号"),
+        needs=(r"整改|销号",),
+    ),
+    Clue(
+        code="findings.closing_rate",
+        units=("%",),
+        nouns=("整改率", "整改完成率", "完成率"),
+        needs=(r"整改",),
+    ),
+    Clue(
+        code="funds.appropriated",
+        units=_YUAN,
+        nouns=("活动经费", "代表活动经费", "经费", "工作经费"),
+        verbs=("拨付", "拨入", "落实", "安排", "列支", "预算"),
+    ),
+    Clue(
+        code="funds.spent",
+        units=_YUAN,
+        nouns=("活动经费", "代表活动经费", "经费"),
+        verbs=("支出", "使用", "开支"),
+        needs=(r"支出|使用|开支",),
+    ),
+    Clue(
+        code="funds.homes",
+        units=("个",),
+        nouns=("代表之家", "人大代表之家"),
+        verbs=("落实", "为"),
+        needs=(r"经费",),
+        unlike=(r"配齐|配备",),
+    ),
+    Clue(
+        code="funds.execution_rate",
+        units=("%",),
+        nouns=("支出率", "执行率", "经费支出率"),
+        needs=(r"经费|支出",),
+    ),
+    Clue(
+        code="subsidies.payments",
+        units=("人次",),
+        nouns=("误工补贴", "务工补贴", "补贴"),
+        verbs=("发放",),
+    ),
+    Clue(
+        code="subsidies.persons",
+        units=("名", "人"),
+        nouns=("代表", "人大代表", "误工补贴", "补贴"),
+        verbs=("发放", "为", "领取"),
+        needs=(r"补贴",),
+    ),
+    Clue(
+        code="subsidies.amount",
+        units=_YUAN,
+        nouns=("误工补贴", "务工补贴", "补贴"),
+        verbs=("发放",),
+        needs=(r"补贴",),
+    ),
+)
