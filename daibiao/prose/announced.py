@@ -37,6 +37,8 @@ def _list_follows(spot: Spot) -> bool:
     noun, opening, rest = _split_at_opening(spot.after)
     if opening and opening in "：:" and _FIRST.match(rest):
         return bool(noun) or spot.is_numeral
+    if opening and opening in "：:" and re.match(r"\s*$|\s*\n", rest):
+        return spot.is_numeral
     if opening and opening in "（(" and spot.writing is not Writing.MARK:
         return _is_listing(re.split("[）)]", rest)[0])
     if opening and opening in "：:" and spot.is_numeral:

@@ -11,7 +11,8 @@ _SUM = re.compile(
 )
 _SUM_WORD = re.compile(r"(?:合计|共计|总计|小计|累计|总数|总额)[为：:]?\s*$")
 _NOUN = re.compile(
-    rf"(?<=[\u4e00-\u9fff])(?P<before>)(?P<number>(?P<arabic>[0-9]{{1,4}}))(?P<measure>)(?=[，。；])"
+    r"(?<=[\u4e00-\u9fff])(?P<before>)(?P<number>(?P<arabic>[0-9]{1,4}(?:\.[0-9]+)?))(?P<measure>)"
+    r"(?=[，。；](?![0-9])|、(?![0-9]))"
 )
 _PLUS = re.compile(
     r"(?P<number>(?P<mark>\+{2,}))(?P<measure>)(?=[\u4e00-\u9fff])(?![镇乡县区市村街年月日号届某])"

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 
-PLAIN = """
-人次 户次 件次 条次 项次 起次 场次 台次 车次 班次 批次 家次 人天
-平方公里 平方千米 平方米 立方米 公里 千米 厘米 毫米 公顷 公斤 千克 千瓦时 千瓦 兆瓦 英里
-亿元 万元 千元 百元 美元 元 亩 吨 斤 升 株 棵 辆 艘 幢 栋 盏 眼 篇 册 幅 封 宗 桩 例 轮 趟
-匹 枚 副 双 瓶 箱 袋 桶 顶 盆 床 岁 票 部 倍 课时 学时 个班次 个百分点 百分点
-个方面 个批次 个场次 个课时 ％ % ‰
-人（次） 户（次） 件（次） 项（次） 条（次） 次（项） 件（条） 条（件） 家（次） 批（次）
-个（处） 处（个） 人(次) 件(次) 项(次) 次(项) 条(件) 件(条)
-"""
+from daibiao.prose.words import words
 
+PLAIN = words("measures")
 # a measure word -> the words' second characters that make it another word
 GUARDED = {
     "人": "大民员事选社均才力生口工为居情心气文身道防格影体类",
-    "名": "单称额义誉册录牌优特产字片列为目",
-    "位": "于列置次居",
-    "个": "别性体案税",
+    "名": "单称额义誉册录牌产字片目",
+    "位": "于置次居",
+    "个": "别性体案税人",
     "条": "例件约款文令理",
     "件": "套",
     "项": "目链",
@@ -71,10 +64,29 @@ GUARDED = {
 NOT_AFTER_A_MARK = frozenset("组班口头道面把讲片对环节间层只支段")
 
 
-def _word(measure: str) -> str:
-    barred = GUARDED.get(measure, "")
-    return re.escape(measure) + (f"(?![{barred}])" if barred else "")
+# behind Arabic digits little else can be meant: 3名单位负责人, 12人为党员, 3项目标
+GUARDED_AFTER_DIGITS = {
+    "个": r"月|年|季度|半|小时|工作日|星期|世纪|多月|学期|人次",
+    "人": "民|均|大代表",
+    "条": "例",
+    "部": "门|分",
+    "元": "旦",
+    "分": "钟|之|别",
+    "家": "庭",
+    "台": "湾",
+    "场": "所",
+    "天": "津",
+    "次": "[日年]",
+    "期": "间|限",
+}
+
+WORDS = sorted({*PLAIN, *GUARDED}, key=len, reverse=True)
+MEASURE = "(?:" + "|".join(map(re.escape, WORDS)) + ")"
 
 
-WORDS = sorted({*PLAIN.split(), *GUARDED}, key=len, reverse=True)
-MEASURE = "(?:" + "|".join(map(_word, WORDS)) + ")"
+def is_another_word(measure: str, after: str, *, digits: bool) -> bool:
+    """Whether `measure` with what follows is no measure word: XX个体, 三条例, 2个月."""
+    loose = GUARDED_AFTER_DIGITS.get(measure)
+    if loose and re.match(loose, after):
+        return True
+    return not digits and bool(after) and after[0] in GUARDED.get(measure, "")

@@ -13,7 +13,7 @@ CROSSES = "xX\u00d7\uff58\uff38\u2715\u2716\u2573\u2a2f"
 _CROSS = rf"[{CROSSES}]+(?:[.\uff0e·,][{CROSSES}]+)*"
 _LINES = r"_+(?:\._+)?|\uff3f+|[*\uff0a]+(?:\.[*\uff0a]+)?|\+{2,}|&+|-{2,}|\uff0b{2,}"
 _SHAPES = r"[□■◻▢○◯●△▲◇◆☆★]+|[?\uff1f]{1,}|#{2,}"
-_MIXED = rf"\d+\*+\d*|\*+\d+|\d+[{CROSSES}]+(?![\d])"
+_MIXED = rf"\d+\*+\d*|(?<!\*)\*\d+|\d+[{CROSSES}]+(?![\d])"
 EMPTY = r"（[ \u3000\xa0]*）|\([ \u3000\xa0]*\)|\[[ \u3000\xa0]*\]|［[ \u3000\xa0]*］|【[ \u3000\xa0]*】"
 MARK = rf"(?:{_MIXED}|{_CROSS}|{_LINES}|{_SHAPES})"
 

@@ -92,7 +92,8 @@ def _spot(text: str, match: re.Match[str], offset: int) -> Spot:
         writing=_writing(match),
         before=text[max(offset, start - REACH) : start],
         after=text[end : end + REACH],
-        clipped=bool(groups.get("before") or groups.get("more") or groups.get("over")),
+        clipped=any(groups.get(part) for part in ("before", "more", "myriad", "over")),
+        at_least=groups.get("after") == "以上",
     )
 
 

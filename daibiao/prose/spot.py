@@ -13,7 +13,11 @@ CLAUSE_ENDS = "，。；：！？,;:!?、\n"
 
 @dataclass(frozen=True, kw_only=True)
 class Spot:
-    """`before` and `after` reach no further than the paragraph; both are cut at REACH."""
+    """`before` and `after` reach no further than the paragraph; both are cut at REACH, except
+    that `after` may look into the next one.
+
+    `clipped`: written with 约 余 多 or 万. `at_least`: written with 以上.
+    """
 
     start: int
     end: int
@@ -23,6 +27,7 @@ class Spot:
     before: str
     after: str
     clipped: bool = False
+    at_least: bool = False
 
     @property
     def clause_before(self) -> str:

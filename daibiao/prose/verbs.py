@@ -1,39 +1,19 @@
-"""Verbs that lead a quantity in reports (phrases.md section 4 and their kin)."""
+"""Which verb leads a quantity: 镇人大组织视察3次 → 组织."""
 
 from __future__ import annotations
 
-LEADING = """
-听取和审议 听取审议 听取并审议 选举产生 推选产生 票决产生 推荐产生 走访接待 走访慰问 走访看望 走访联系 入户走访
-上门走访 排查化解 排查整治 排查整改 调解化解 受理办理 登记受理 收集整理 梳理汇总 汇总梳理 推选确定 审议通过
-表决通过 会议通过 讨论通过 调查研究 调查走访 视察调研 正在解决 正在办理 不予立案 未办结 未解决 未立案
-提高到 提高至 提升到 提升至 增加到 增加至 扩展到 扩大到 增长到 下降到 下降至 降低到 降至 缩短至 缩短到 延长至
-延长到 减少到 减少至 增至 升至 控制在 稳定在 保持在 不少于 不低于 不超过 不高于 不得少于 不得低于 不得超过 不足
-低于 高于 少于 多于 超过 突破 达到 到达 高达 累计达 至少 最多 最少 最高 最低 平均 人均 户均 共计 合计 总计 累计
-参加 参与 参评 参训 参会 参选 参观 参学 提出 提交 提请 提名 提案 组织 召开 召集 召 开展 举办 举行 承办 主办 会办
-协办 督办 转办 交办 分办 代办 领办 催办 重办 办理 办结 办成 办复 办好 办 收集 收到 收回 收取 征集 征求 征得 接收 接受
-接待 走访 慰问 看望 联系 联络 结对 帮扶 包联 包保 帮助 帮销 帮 资助 救助 捐助 捐赠 捐款 捐建 捐资 捐 捐献 募集 筹集
-筹措 筹资 筹备 融资 集资 投资 投入 投放 投劳 引进 引资 引导 争取 落实 落地 到位 解决 化解 调解 调处 调整 调研 调查
-调度 排查 摸排 排除 整治 整改 整合 整理 检查 抽查 督查 督促 巡查 暗访 视察 考察 评议 评选 评出 评审 评估 测评 审查
-审议 审阅 审核 审计 听取 听 作出 做出 形成 通过 否决 决定 作 制定 修订 出台 印发 发放 发出 发送 发布 发展 发现 发行
-发动 发言 发表 分发 派发 派出 寄送 送去 送达 送出 送 分送 报送 报告 报 上报 公示 公开 公布 张贴 悬挂 制作 印制 编印
-编写 编发 编辑 编入 编 撰写 采用 采纳 刊发 刊登 推送 推荐 推选 推出 推动 促成 推进 推广 带动 带领 建成 建立 建设
-建起 建 新建 新增 新修 新设 扩建 改建 改造 改善 修建 修复 修缮 修 兴建 铺设 铺 安装 加装 安置 安排 架设 打通 打造 开通 开挖
-开放 开出 开设 开辟 开办 开工 开 创建 创办 创 设立 设置 设有 设 下设 增设 常设 成立 组建 组成 划分 划分为 分为 分成 分设 分布 分给 分
-编为 归并 归纳 梳理 汇总 选举 选出 选派 选聘 选配 选取 选 补选 罢免 免去 任免 任命 辞去 接任 聘请 聘任 聘用 配备 配齐
-配 配套 添置 购置 购买 购 订阅 订购 订 征订 邀请 列席 旁听 出席 应到 实到 实有 到会 缺席 请假 出动 出 抽调 抽 调
-调动 动员 吸引 吸纳 发挥 辖 下辖 管辖 现有 共有 原有 拥有 占有 有 共 达 占 占比 增加 增长 上升 下降 减少 提高 提升 降低
-提 增 减 压缩 缩减 节约 节省 挽回 支出 支付 安排 拨付 下拨 拨 补助 补贴 奖励 奖 罚 扣 加 领取 获得 获评 获 荣获 取得 完成 实现
-实施 实行 处理 处置 处罚 查处 查摆 查找 查出 查 立案 结案 破获 抓获 解答 答复 回复 反馈 反映 回应 回访 转交 转送 移交 移送
-交由 交 记录 登记 录入 建档 联名 附议 依托 围绕 针对 聚焦 涉及 涉 覆盖 惠及 受益 惠 服务 宣讲 宣传 讲授 授课 讲解
-培训 轮训 学习 集中学习 外出 交流 座谈 讨论 约见 约谈 询问 质询 专题询问 述职 接访 下访 信访 来访 来信 劝返 疏导 上门 入户 监督
-参评 公决 票决 表决 投票 同意 反对 弃权 宣布 公告 列入 纳入 确定 明确 认定 认领 跟踪 挂靠 挂牌 依法 邀 配合 启动 承诺 履职
-履行 进站 入站 入驻 值班 值守 驻站 摆放 种植 栽植 栽种 植树 清理 清运 清除 拆除 绿化 硬化 亮化 治理 疏通 加固 更换 维修
-养护 主持 筹办 承接 协调 踏勘 见面 谈心 计划 预算 通报 表彰 表扬 评为 命名 撤销 取消 终止 暂停 满意 整顿 面商 走 看 购得
-宣誓 任期 连任 当选 合并 撰 拍摄 播放 播出 修通 架通 打 挖 搭建 搭 带 请 为 至 由 从 了 举 派 缴 交纳 销售 实到会 使用
-""".split()
-VERBS = frozenset(LEADING)
+import re
+
+from daibiao.prose.words import words
+
+VERBS = frozenset(words("verbs"))
+NOUNY = frozenset(words("nouny"))
+HELPERS = frozenset(words("helpers"))
 LONGEST = max(map(len, VERBS))
-PARTICLES = "了过着出到成"
+_NOT_ALONE = frozenset(words("not_alone"))
+# 联络站, 慰问金: with one of these behind it a verb is part of a noun
+_NOUN_ENDINGS = frozenset("站室员会班组金费团期点表单书证卡栏票人")
+_SINGLE = re.compile("(?<=[\u4e00-\u9fff])(?:设(?![施备计])|辖|获|有(?![关效机])|占(?!地))")
 
 
 def ending_verb(before: str) -> str:
@@ -48,6 +28,44 @@ def ending_verb(before: str) -> str:
 def starting_verb(clause: str) -> str:
     """The longest verb that `clause` begins with; empty when there is none."""
     for size in range(min(LONGEST, len(clause)), 0, -1):
-        if clause[:size] in VERBS:
+        if clause[:size] in VERBS and clause[:2] not in _NOT_ALONE:
             return clause[:size]
     return ""
+
+
+def leading_verb(clause: str) -> tuple[str, str]:
+    """The verb that governs the end of `clause`, and its object: 镇人大组织视察 → 组织, 视察."""
+    found = _verbs_in(clause)
+    for n in range(len(found) - 1, -1, -1):
+        if _governs(clause, found, n):
+            start, end = found[n]
+            return clause[start:end], clause[end:].lstrip("了过出")
+    verb = starting_verb(clause)
+    if len(verb) == 1:
+        return verb, clause[1:].lstrip("了过出")
+    single = _SINGLE.search(clause)
+    return (single[0], clause[single.end() :]) if single else ("", clause)
+
+
+def _verbs_in(clause: str) -> list[tuple[int, int]]:
+    """Verbs of two characters and more, from left to right, the longest at each place."""
+    found, at = [], 0
+    while at < len(clause):
+        for size in range(min(LONGEST, len(clause) - at), 1, -1):
+            if clause[at : at + size] in VERBS:
+                found.append((at, at + size))
+                at += size - 1
+                break
+        at += 1
+    return found
+
+
+def _governs(clause: str, found: list[tuple[int, int]], n: int) -> bool:
+    start, end = found[n]
+    if clause[end:] in _NOUN_ENDINGS:
+        return False
+    if clause[start:end] not in NOUNY:
+        return True
+    if n > 0 and found[n - 1][1] == start:
+        return clause[slice(*found[n - 1])] in HELPERS and end < len(clause)
+    return n == 0 and (end < len(clause) or start == 0)
