@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Clue:
-    """`needs` are patterns of which each must be found in the sentence; `about` are words that
-    tell the subject when the noun alone does not; `unlike` patterns of which none may be found in
-    the clause; `beside` figures that are offered next to this one.
+    """`needs` are patterns that must each be found in the clause, `setting` patterns that must each
+    be found in the sentence, the paragraph before it or the heading; `unlike` patterns of which
+    none may be found in the slot's own words; `about` words that tell the subject when the noun
+    alone does not; `beside` figures that are offered next to this one.
     """
 
     code: str
@@ -17,6 +18,7 @@ class Clue:
     nouns: tuple[str, ...]
     verbs: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
@@ -24,7 +26,7 @@ class Clue:
 
 SAME_MEASURE = (
     frozenset({"名", "人", "位", "个"}),
-    frozenset({"人次", "人", "名", "批次", "人（次）", "余人次"}),
+    frozenset({"人次", "人", "人（次）"}),
     frozenset({"个", "家", "处", "座", "所"}),
     frozenset({"件", "条", "项", "个"}),
     frozenset({"次", "场", "场次", "期", "届", "回"}),

@@ -28,7 +28,7 @@ def _share(code: str, *nouns: str) -> Clue:
         units=("%",),
         nouns=nouns,
         about=("群众意见", "意见建议", "群众"),
-        needs=(r"群众|意见|接待|选民",),
+        setting=(r"群众|意见|接待|选民",),
         unlike=(r"代表建议",),
     )
 
@@ -67,8 +67,8 @@ CLUES = (
     _items(
         "opinions.concluded",
         ("办结", *_NOUNS),
-        ("办结", "已办结", "解决", "办理", "落实"),
-        r"办结|解决|落实",
+        ("办结", "已办结"),
+        r"办结",
     ),
     _items("opinions.open", ("正在办理", *_NOUNS), ("正在办理",), r"正在办理"),
     _items("opinions.cannot_do", ("解释说明", *_NOUNS), ("解释说明",), r"解释"),
@@ -105,7 +105,7 @@ CLUES = (
     Clue(
         code="reception.visitors",
         units=("人次",),
-        nouns=("选民", "群众", "来访群众", "选民群众", "代表选民"),
+        nouns=("选民", "群众", "来访群众", "选民群众", "代表选民", "居民", "村民"),
         verbs=("接待", "接访", "接待选民", "共接待"),
         needs=(r"接待|接访",),
     ),
