@@ -27,5 +27,6 @@ class Command:
 
 COMMANDS = (
     Command("init", "建立数据库，或把它升级到现在的版本", Needs.DJANGO),
+    Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
     Command("serve", "在本机提供服务", Needs.DATABASE),
 )
