@@ -1,7 +1,7 @@
 # What script/server and script/test share. Both stand in the project's folder when they read this.
 # shellcheck shell=bash
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 stop() { printf '%s\n' "$*" >&2; exit 2; }
 
 # the wall clock of a step, in tenths of a second
