@@ -16,7 +16,7 @@ _STYLES = {
     "section": rf"{_BEGIN}第(?P<section>{_N})节",
     "article": rf"{_BEGIN}第(?P<article>{_N}|\d+)条(?=[\s\u3000：:])",
     "headline": rf"{_BEGIN}(?P<headline>{_N})[、．.](?![是要])",
-    "bracketed": rf"(?:{_BEGIN}|(?<=[；;：:。]))[（(](?P<bracketed>{_N})[）)]",
+    "bracketed": rf"(?:{_BEGIN}|(?<=[；;：:。]))[（(](?P<bracketed>{_N})[）)](?![、项款])",
     "digit": rf"(?:{_BEGIN}|(?<=[；;：:。]))(?P<digit>\d{{1,2}})(?:、|[.．](?!\d))(?!\d)",
     "digit_bracketed": rf"(?:{_BEGIN}|(?<=[；;：:。]))[（(](?P<digit_bracketed>\d{{1,2}})[）)](?=[^，。；\d])",
     "circled": r"(?P<circled>[①-⑳])",

@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"[^。！？\n]+")
 _LINE = re.compile(r"[^\n\r]+")
 _BLANK = " \t\u3000\xa0\ufeff"
 LONGEST_TITLE = 60
+FEWEST_ARTICLES = 3
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class Page:
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
         return tuple(find_marks(self.text))
+
+    @cached_property
+    def is_regulation(self) -> bool:
+        """Whether the text is laid out in articles (第三条)."""
+        return sum(mark.style == "article" for mark in self.marks) >= FEWEST_ARTICLES
 
     def quantities_in(self, start: int, end: int) -> tuple[Quantity, ...]:
         return tuple(q for q in self.quantities if start <= q.start and q.end <= end)

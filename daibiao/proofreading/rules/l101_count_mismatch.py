@@ -14,6 +14,10 @@ _ANNOUNCED = re.compile(
     r"(?P<lead>[\u4e00-\u9fff]{0,6})(?<![第\d一二三四五六七八九十年月])(?P<number>[二两三四五六七八九十]{1,2}|\d{1,2})"
     r"(?:个|大|项|点|条|件|方面|类|步|种|句|不|环节|阶段)(?P<tail>[^。；！？\n\d]{0,18})$"
 )
+_SECOND_NUMBER = re.compile(r"[二两三四五六七八九十]+[个项点条件次名类]")
+_PROMISE = re.compile(
+    r"以下|如下|下列|下面|抓好|做好|办好|要?讲|谈|提出?(?!了)|重点|主要|围绕|从|着力|突出|分为|分成|打算|不足|问题|建议|体会"
+)
 _PAUSES = "。：:；！？\n"
 _NESTED = frozenset({"first_is", "first_must", "circled"})
 
@@ -51,7 +55,12 @@ def _announcement_without_pause(text: str, end: int, before: str) -> re.Match[st
 
 def _last_announcement(text: str, stop: int) -> re.Match[str] | None:
     sentence = max(text.rfind(pause, 0, stop) for pause in "。；！？\n") + 1
-    return _ANNOUNCED.search(text, sentence, stop)
+    found = _ANNOUNCED.search(text, sentence, stop)
+    if found is None or _SECOND_NUMBER.search(found["tail"]):
+        return None
+    # 作了九项决议。一、建章立制: a full stop needs a word that promises a list
+    promises = text[stop : stop + 1] in "：:，," or _PROMISE.search(text, sentence, stop)
+    return found if promises else None
 
 
 def _length(page: Page, marks: Sequence[Mark]) -> int:

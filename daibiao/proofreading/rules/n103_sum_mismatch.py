@@ -14,8 +14,9 @@ _TOTAL_BEHIND = re.compile(r"(?:合计|共计|总计|一共|(?<=[，；。、])(
 _PARTS_AHEAD = re.compile(r"其中|分别[为是]|包括|^[：:]")
 # kinds that exclude each other and leave nothing out
 _PARTITION = re.compile(
-    r"[A-DＡ-Ｄ甲乙丙丁]类|其[他它](?!$)|其[他它]|不予|未(?:办|立|化|整|完|答)|正在|[市县区镇乡省]代表|[市县区镇乡省]人大代表|主办|[会协]办|闭会|非党员"
+    r"[A-DＡ-Ｄ甲乙丙丁]类|其[他它]|不予|未(?:办|立|化|整|完|答)|正在|[市县区镇乡省]代表|[市县区镇乡省]人大代表|主办|[会协]办|闭会|非党员"
 )
+_TOTAL_WORD = re.compile(r"共|总|收到|受理|交办|立案|现有|登记|办结|合计|全[镇乡县市]|排查|调解|提出")
 _OVERLAP = re.compile(r"女|妇女|党员|少数民族|大专|学历|一线|基层|岁|以上|重点|以下|连任|新当选|侨|非公")
 _PRODUCT = re.compile(
     r"(\d+(?:\.\d+)?)[\u4e00-\u9fff]{0,3}[×xX*＊](\d+(?:\.\d+)?)[\u4e00-\u9fff/]{0,4}[=＝](\d+(?:\.\d+)?)"
@@ -38,6 +39,7 @@ def check(page: Page) -> Iterator[Hit]:
     for sentence in page.sentences:
         inside = page.quantities_in(sentence.start, sentence.end)
         yield from _totals_ahead(page.text, inside)
+        yield from _lists_after_their_total(page.text, page, inside)
 
 
 def _attendance(text: str) -> Iterator[Hit]:
@@ -90,6 +92,7 @@ def _run_of_parts(
         gap = text[quantity.end : parts[0].start if parts else end]
         if len(gap) > 30 or "\n" in gap:
             break
+        gap = _SHARE.sub("", gap)
         is_factor = gap[:1] in {"×", "*", "x", "=", "＝", "/"}
         if not is_factor and one_kind(quantity.unit, unit):
             parts.insert(0, quantity)
@@ -102,7 +105,9 @@ def _totals_ahead(text: str, inside: Sequence[Quantity]) -> Iterator[Hit]:
     """收到48件，立案45件，不予立案4件; 71名，其中市代表2名、县代表12名、镇代表57名."""
     for index, total in enumerate(inside):
         parts = _parts_of(text, total, inside[index + 1 :])
-        if len(parts) < 2 or not total.is_exact or not all(p.is_exact for p in parts):
+        if len(parts) < 2 or not all(q.is_exact for q in (total, *parts)):
+            continue
+        if any(part.value > total.value for part in parts):
             continue
         added = sum((part.value for part in parts), Decimal(0))
         if added != total.value and _must_add_up(text, total, parts, added):
@@ -142,10 +147,33 @@ def _must_add_up(text: str, total: Quantity, parts: Sequence[Quantity], added: D
     if partition and _negates(nouns):
         return True
     announced = _PARTS_AHEAD.search(text[total.end : parts[0].start])
-    near = abs(added - total.value) * 10 <= total.value
     if announced:
-        return (near and len(parts) >= 3) or partition >= 2 or "其他" in "".join(nouns)
-    return partition >= 3 or ("其他" in nouns[-1] and len(parts) >= 3)
+        return _is_near(total, parts, added) or partition >= 2 or "其他" in "".join(nouns)
+    is_total = bool(_TOTAL_WORD.search(total.noun)) and len(parts) >= 3
+    return is_total and (partition >= 3 or "其他" in nouns[-1])
+
+
+def _is_near(total: Quantity, parts: Sequence[Quantity], added: Decimal) -> bool:
+    """The longer an announced list, the less likely that it leaves something out."""
+    off = abs(added - total.value)
+    return (len(parts) >= 3 and off * 10 <= total.value) or (len(parts) >= 5 and off * 3 <= total.value)
+
+
+def _lists_after_their_total(text: str, page: Page, inside: Sequence[Quantity]) -> Iterator[Hit]:
+    """收到36件。经归并：道路13件，环境9件，…，其他3件: the total stands a sentence before."""
+    if len(inside) < 3 or not all(q.is_exact for q in inside):
+        return
+    last = next((q for q in reversed(inside) if re.search(r"其[他它]", q.noun)), None)
+    parts = _run_of_parts(text, [q for q in inside if last and q.end <= last.end], last.end, last.unit) if last else []
+    added = sum((part.value for part in parts), Decimal(0))
+    before = page.quantities_in(max(0, inside[0].start - 160), inside[0].start)
+    totals = [q for q in before if last and one_kind(q.unit, last.unit) and q.value >= 10]
+    if len(parts) < 3 or not totals or any(q.value == added for q in (*totals, *inside)):
+        return
+    nearest = min(totals, key=lambda q: abs(q.value - added))
+    if abs(nearest.value - added) * 5 <= nearest.value:
+        says = {"total": plain(added), "said": plain(nearest.value), "how": "各项相加"}
+        yield Hit(parts[0].start - _lead(parts[0]), parts[-1].end, says)
 
 
 def _negates(nouns: Sequence[str]) -> bool:

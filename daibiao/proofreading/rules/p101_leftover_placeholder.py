@@ -50,7 +50,8 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
     if _NOT_A_BLANK.match(mark + after) or (mark[0] == "□" and _CHECKBOX.search(text, match.start())):
         return True
     is_bullet = mark in {"*", "＊"} and (not before or before[-1] == "\n")
-    touches = re.match(rf"[{_BY}]", after or "，") and (not before or re.match(rf"[{_BY}\d]", before[-1]))
+    ends_well = re.match(rf"[{_BY}]", after or "，") or re.match(rf"[{_HAN}]", mark[-1])
+    touches = ends_well and (not before or re.match(rf"[{_BY}\d]", before[-1]))
     return is_bullet or not touches
 
 

@@ -6,7 +6,7 @@ from daibiao.proofreading.patterns import every
 from daibiao.proofreading.rule import Level, Rule
 from daibiao.proofreading.words import column
 
-_STOP = r"(?=[，。；、,;（(]|\s*(?:\n|$))(?![，,]\d)"
+_STOP = r"(?=[，。；、,;（(]|\s*(?:\n|$))(?![，,、]\d)"
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _NOUNS = "|".join((*column("counted"), "代表", "党员", "村民", "干部", "女代表"))
 _VERBS = "|".join(column("counting_verbs"))

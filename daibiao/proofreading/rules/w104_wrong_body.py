@@ -14,14 +14,14 @@ _CPPCC_WORDS = re.compile(
     r"[\u4e00-\u9fff]{0,3}提案(?:人|者|委员|单位|办理|工作|\d+件)|各位委员|(?:政协)?委员们|全体委员|参政议政|政治协商|委员视察"
 )
 _TOWN_BODY = re.compile(
-    r"(?<![县区市、和及])[镇乡](?:人大常委会|人民代表大会常务委员会|人大(?:副)?主任(?!会议)|人大主任会议)"
+    r"(?<![县区市、和及乡])[镇乡](?:人大常委会|人民代表大会常务委员会|人大(?:副)?主任(?!会议)|人大主任会议)"
 )
 
 
 def check(page: Page) -> Iterator[Hit]:
     for match in _TOWN_BODY.finditer(page.text):
         yield Hit(match.start(), match.end(), {"quote": match[0], "why": "乡镇人大设主席、主席团，不设常委会、主任"})
-    if not _SUBJECT.search(page.text) or _CPPCC.search(page.text) or "委员会全体" in page.text:
+    if page.is_regulation or not _SUBJECT.search(page.text) or _CPPCC.search(page.text) or "委员会全体" in page.text:
         return
     for match in _CPPCC_WORDS.finditer(page.text):
         if not (match[0].endswith("委员") and _has_committee(page.text)):

@@ -20,7 +20,8 @@ def check(page: Page) -> Iterator[Hit]:
     own = page.facts.town or _own_name(page)
     if not own:
         return
-    for match in _TOWN.finditer(page.text):
+    body = 0 if page.facts.town or page.title is None else page.title.end
+    for match in _TOWN.finditer(page.text, body):
         name = match["name"]
         before = page.text[max(0, match.start() - 6) : match.start()]
         if _is_slip(name, own) and not _ELSEWHERE.search(before):
