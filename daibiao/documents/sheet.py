@@ -77,7 +77,7 @@ TRACKING = _pt(-0.25, Source.MEASURED, "字距：不紧缩只排得下27字")
 
 BODY_SIZE = _pt(16, Source.QUOTED, "正文3号")
 TITLE_SIZE = _pt(22, Source.QUOTED, "标题2号")
-TITLE_PITCH = _pt(32, Source.MEASURED, "标题行距")
+TITLE_PITCH = _pt(28.9, Source.MEASURED, "标题行距：与正文同，首页仍是22行的格")
 FOLIO_SIZE = _pt(14, Source.QUOTED, "页码4号")
 TABLE_SIZE = _pt(12, Source.RECALLED, "表内小4号（标准未定）")
 TABLE_PITCH = _pt(18, Source.RECALLED, "表内行距（标准未定）")

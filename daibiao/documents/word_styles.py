@@ -72,10 +72,12 @@ def _paragraph(style: Style) -> Element:
     """No widow control and no gap between Chinese and digits: both would break the grid."""
     level = [] if style.level is None else [val("outlineLvl", style.level - 1)]
     first = [indent(first=style.indent)] if style.indent else []
+    # LibreOffice gives a large line two lines of the grid unless it is let go
+    loose = [] if style.size == sheet.BODY_SIZE else [off("snapToGrid")]
     spacing = el("spacing", before=0, after=0, line=style.pitch.twips, lineRule="exact")
     return el(
         "pPr", off("widowControl"), el("kinsoku"), el("overflowPunct"), off("autoSpaceDE"),
-        off("autoSpaceDN"), spacing, *first, val("jc", style.align), *level,
+        off("autoSpaceDN"), *loose, spacing, *first, val("jc", style.align), *level,
     )  # fmt: skip
 
 
