@@ -16,6 +16,7 @@ _THINGS = re.compile(
     r"[^，。；：\n]{0,8}?(?:站|点|家|室|组|队|村|区|社|厂|园|所|会|校|库|桥|企业|项目|议案|建议"
     r"|决议|决定|活动|报告|实事|好事|提案)"
 )
+_LONG_NUMERAL = 3
 _WEAK = frozenset("为由从至到作看走打出带")
 
 
@@ -42,7 +43,7 @@ def without_a_place(spot: Spot) -> bool:
 
 
 def _in_quantity_place(spot: Spot) -> bool:
-    if len(spot.number) > 2 or led_by_a_verb(spot):
+    if len(spot.number) >= _LONG_NUMERAL or led_by_a_verb(spot):
         return True
     return spot.at_clause_end and bool(spot.clause_before)
 

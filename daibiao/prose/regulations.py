@@ -7,8 +7,12 @@ from collections.abc import Iterable
 
 from daibiao.lib.numerals import NUMERAL
 
-_ARTICLE = re.compile(rf"^[\s#*]*第[{NUMERAL}0-9]+条(?:之[{NUMERAL}]+)?(?:[\s　：:、]|[^，。的款第和至、]|$)")
+_ARTICLE = re.compile(
+    rf"[\s#*]*第[{NUMERAL}0-9]+条(?:之[{NUMERAL}]+)?(?:[\s:：、]|[^，。的款第和至、]|$)"
+)
 _LAST_ARTICLE = re.compile(r"自[^，。]{0,24}(?:起)?(?:施行|执行|实施|生效)")
+# one line that begins so may be a quotation
+_FEWEST = 2
 
 
 def articles(paragraphs: Iterable[str]) -> list[bool]:
@@ -17,7 +21,7 @@ def articles(paragraphs: Iterable[str]) -> list[bool]:
     A rule begins with its first article and ends with the one that puts it in force.
     """
     lines = list(paragraphs)
-    if sum(1 for line in lines if _ARTICLE.match(line)) < 2:
+    if sum(1 for line in lines if _ARTICLE.match(line)) < _FEWEST:
         return [False] * len(lines)
     inside, answer = False, []
     for line in lines:
