@@ -31,6 +31,8 @@ _FOUND_THINGS = re.compile("的?(?:问题|意见|建议)")
 def announces_a_list(spot: Spot) -> bool:
     """Whether the number only says how many items the text goes on to list."""
     if spot.measure.endswith("方面"):
+        if re.match(r"\d", spot.after):
+            return False
         return not (_FOUND.search(spot.before) and _FOUND_THINGS.match(spot.after))
     if not spot.measure.startswith(tuple("个项条本种类件")):
         return False

@@ -23,6 +23,12 @@ _WEAK = frozenset(
     ["有", "为", "达", "由", "从", "至", "共", "了", "以", "计", "争取", "累计", "到"]
 )
 _SHARES = frozenset(["%", "‰", "分", "个百分点", "百分点"])
+# 人均收入达到18650元: what stands before these is counted
+_LINKS = frozenset(
+    ["达到", "达", "高达", "为", "突破", "超过", "共计", "合计", "总计", "累计", "共"]
+)
+_VOTES = frozenset(["赞成", "同意", "反对", "弃权"])
+_RECEIVERS = frozenset(["走访", "慰问", "惠及", "接待", "服务", "帮助", "受益", "入户", "联系"])
 _DOERS = {
     "任免": "国家机关工作人员",
     "列席": "列席人员",
@@ -85,7 +91,9 @@ class Reader:
         self.rate = named or self.rate
         if named and clause.words.endswith(named):
             verb = named[:-1]
-        return self.rate or "得分", verb or self.verb
+        if "占" in clause.words:
+            return "占比", "占"
+        return self.rate or ("得分" if clause.unit == "分" else ""), verb or self.verb
 
     def _category_name(self) -> str:
         if self.about == "代表" or len(self.label) <= len(self.about) + 1:
@@ -94,6 +102,9 @@ class Reader:
 
     def _noun_and_verb(self, spot: Spot, clause: _Clause) -> tuple[str, str]:
         behind = "" if spot.at_clause_end else nouns.after_number(spot.after)
+        if clause.unit == "票" and (behind or clause.words)[:2] in _VOTES:
+            vote = (behind or clause.words)[:2]
+            return f"{vote}票", vote
         if behind and starting_verb(behind) and clause.unit in _PERSONS:
             return self._doers(starting_verb(behind)), starting_verb(behind)
         if behind:
@@ -114,6 +125,8 @@ class Reader:
 
     def _behind_its_noun(self, clause: _Clause) -> tuple[str, str]:
         verb, noun = leading_verb(clause.words)
+        if verb in _LINKS and not noun and clause.words != verb:
+            return clause.words.removesuffix(verb), verb
         if not clause.words or (not noun and (verb or clause.words) in _TOTALS):
             return self.seen.get(clause.unit, self.label), verb or clause.words or self.verb
         if clause.joined and (not verb or clause.words in NOUNY):
@@ -124,6 +137,8 @@ class Reader:
 
     def _step(self, clause: _Clause, verb: str) -> str:
         """办结41件, 请假6名: the verb alone says which ones."""
+        if verb in _RECEIVERS and (clause.unit in _PERSONS or clause.unit == "户"):
+            return "农户" if clause.unit == "户" else "群众"
         if clause.unit in _PERSONS:
             return self._doers(verb)
         manner = clause.words[: -len(verb)]

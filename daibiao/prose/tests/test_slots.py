@@ -86,6 +86,11 @@ def test_an_article_of_a_rule_has_no_slots_but_the_news_behind_it_has() -> None:
     assert only(text).text == "17件"
 
 
+def test_a_rule_without_articles_has_no_slots_either() -> None:
+    text = "镇人大议事规则\n" + "一、主席团应当提前二十日通知，代表十名以上可以提出议案。\n" * 5
+    assert find_slots(text) == ()
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "没有数字。", "第", "XX", "1、", "%", "名"])
 def test_a_text_without_quantities_has_no_slots(text: str) -> None:
     assert find_slots(text) == ()
