@@ -154,7 +154,10 @@ def _growth_pairs(page: Page, inside: Sequence[Quantity]) -> tuple[tuple[Decimal
         totals = [q for q in inside[:-1] if one_kind(q.unit, last.unit) and q.value > last.value]
         olds = [q.value + last.value if fell else q.value - last.value for q in totals]
         return tuple((last.value, old) for old in olds if old > 0)
-    context = page.text[inside[0].start - 12 : last.end + 6]
+    context = page.text[max(0, inside[0].start - 12) : last.end + 6]
+    if len(inside) == 1 and "比" in context:
+        news = _earlier(page, last.start, last.unit)
+        return tuple((abs(q.value - last.value), last.value) for q in news)
     if len(inside) != 2 or not one_kind(inside[0].unit, inside[1].unit) or "比" not in context:
         return ()
     first, second = (q.value for q in inside)

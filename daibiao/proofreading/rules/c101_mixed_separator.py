@@ -45,7 +45,7 @@ def _strokes(page: Page, start: int, end: int) -> Iterator[Hit]:
 def _half_width(page: Page, start: int, end: int) -> Iterator[Hit]:
     """One finding a line: such commas come in swarms."""
     found = list(_HALF.finditer(page.text, start, end))
-    if found and "，" in page.text:
+    if found and page.text.count("，") >= page.text.count(","):
         first, last = max(start, found[0].start() - 2), min(end, found[0].end() + 2)
         yield Hit(first, last, {"quote": page.text[first:last]}, level=Level.HINT)
 

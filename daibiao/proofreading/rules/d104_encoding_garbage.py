@@ -23,7 +23,7 @@ _GARBAGE = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?:[@#$^~`|=]{2,}|[¤§¨¬¦]|[$^~`][a-zA-Z0-9]{0,3}[$^~`@#%]+)(?=[\u4e00-\u9fff，。])"
 )
 _ASKING = re.compile(r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$")
-_HAN = re.compile(r"[\u4e00-\u9fff、-〿\uff00-\uffef€]{4,}")
+_HAN = re.compile(r"[^\x00-\x7f，。；：、\n]{4,}")
 
 
 def check(page: Page) -> Iterator[Hit]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.quantities import Quantity, one_kind, plain
 from daibiao.proofreading.rule import Hit, Level, Rule
+from daibiao.proofreading.spans import Span
 
 _TOTAL_BEHIND = re.compile(r"(?:合计|共计|总计|一共|(?<=[，；。、])(?:总)?共)[：:]?[\u4e00-\u9fff“”]{0,4}$")
 _PARTS_AHEAD = re.compile(r"其中|分别[为是]|包括|^[：:]")
@@ -21,34 +22,34 @@ _OVERLAP = re.compile(r"女|妇女|党员|少数民族|大专|学历|一线|基�
 _PRODUCT = re.compile(
     r"(\d+(?:\.\d+)?)[\u4e00-\u9fff]{0,3}[×xX*＊](\d+(?:\.\d+)?)[\u4e00-\u9fff/]{0,4}[=＝](\d+(?:\.\d+)?)"
 )
-_ATTENDANCE = re.compile(
-    r"应到(?:会)?[\u4e00-\u9fff]{0,6}?(?P<due>\d+)[名人位][^。\n]{0,20}?"
-    r"(?:(?P<absent_first>请假|缺席|因[事病公]请假|未到)[\u4e00-\u9fff]{0,4}?(?P<a1>\d+)[名人位][^。\n]{0,10}?"
-    r"实到(?:会)?[\u4e00-\u9fff]{0,6}?(?P<p1>\d+)[名人位]"
-    r"|实到(?:会)?[\u4e00-\u9fff]{0,6}?(?P<p2>\d+)[名人位](?:[^。\n]{0,10}?"
-    r"(?:请假|缺席|未到)[\u4e00-\u9fff]{0,4}?(?P<a2>\d+)[名人位])?)"
-)
+_PEOPLE = r"(?:会)?[\u4e00-\u9fff]{0,6}?(\d+)[名人位]"
+_DUE = re.compile(rf"应到{_PEOPLE}")
+_PRESENT = re.compile(rf"实到{_PEOPLE}")
+_AWAY = re.compile(rf"(?:请假|缺席|未到|缺勤){_PEOPLE}")
 
 
 def check(page: Page) -> Iterator[Hit]:
-    yield from _attendance(page.text)
     yield from _products(page.text)
     for line in page.lines:
         inside = page.quantities_in(line.start, line.end)
         yield from _totals_behind(page.text, inside)
     for sentence in page.sentences:
         inside = page.quantities_in(sentence.start, sentence.end)
+        yield from _attendance(sentence)
         yield from _totals_ahead(page.text, inside)
         yield from _lists_after_their_total(page.text, page, inside)
 
 
-def _attendance(text: str) -> Iterator[Hit]:
-    for match in _ATTENDANCE.finditer(text):
-        due, present = int(match["due"]), int(match["p1"] or match["p2"])
-        absent = int(match["a1"] or match["a2"] or 0)
-        if present > due or (absent and due - absent != present):
-            says = {"total": due - absent, "said": present, "how": f"应到{due}减请假{absent}"}
-            yield Hit(match.start(), match.end(), says, suggestion=f"实到{due - absent}")
+def _attendance(sentence: Span) -> Iterator[Hit]:
+    due, present = _DUE.search(sentence.text), _PRESENT.search(sentence.text)
+    if due is None or present is None or due.start() > present.start():
+        return
+    away = [int(match[1]) for match in _AWAY.finditer(sentence.text)]
+    right = int(due[1]) - sum(away)
+    if int(present[1]) > int(due[1]) or (away and right != int(present[1])):
+        says = {"total": right, "said": int(present[1]), "how": f"应到{due[1]}减未到{sum(away)}"}
+        start, end = sentence.start + due.start(), sentence.start + present.end()
+        yield Hit(start, end, says, suggestion=f"实到{right}")
 
 
 def _products(text: str) -> Iterator[Hit]:
@@ -206,6 +207,7 @@ RULE = Rule(
     good=(
         "共收到建议48件，立案44件，不予立案4件。",
         "应到代表68名，请假6名，实到62名。",
+        "应到110人，实到90人，请假14人，缺席6人。",
         "入站代表71名，其中女代表20名、党员代表40名。",
         "县代表3名、镇代表12名、相关部门5人、村干部4人，共24人。",
         "安排经费6.5万元，其中活动费4.0万元、培训费1.5万元、办公费1.0万元。",

@@ -9,6 +9,8 @@ from daibiao.proofreading.words import column
 _HAN = "\u4e00-\u9fff"
 _END = r"(?=[，。；、,;）)]|\s*(?:\n|$))"
 _HARD = "人次|件|条|起|户|份|元|万元|亿元|公里|亩|篇|次|名|场次|项"
+# 培训次、人次 side by side name the columns of a table
+_NO_HEADER = r"(?![，、](?:人次|场次|人数))"
 _NUMERAL = "一二两三四五六七八九十百千万亿零〇几数多余来半双整每各该本此另某第首末"
 _NOUNS = "|".join(column("counted"))
 _VERBS = "|".join(column("counting_verbs"))
@@ -32,7 +34,7 @@ RULE = Rule(
         rf"|[奖扣罚]元(?=[，。；]|$)|[奖扣加]分(?=。|$)(?<=共分)|共分。|(?<![{_NUMERAL}{_HAN}])[前后]名(?=[，。；评约为])|每元(?=加|奖)"
         r"|[自于至到]年月日|年月日(?=[起至止前施])|(?<=[自于至到])月日|月日(?=[起至止前])"
         rf"|(?:共有|现有|参加|实到|应到|实有)(?:{_HEADS})?人(?=[，。；])|(?:有|共)(?:{_HEADS})(?<!代表)人(?=[，。；])"
-        rf"|(?:{_NOUNS})(?:{_HARD}|个){_END}|(?:{_VERBS})(?:{_HARD}){_END}"
+        rf"|(?:{_NOUNS})(?:件|条|起|户|份|元|万元|次|人次|名|项|个)(?=[，。；]){_NO_HEADER}|(?:{_VERBS})(?:{_HARD}){_END}"
     ),
     bad=(
         "参选率.%，比上届提高.个百分点。",

@@ -22,7 +22,7 @@ RULE = Rule(
     why="没有单位的数读者不知是元还是万元、是件还是条。",
     authority="GB/T 15835—2011 用数须明确计量对象；公开报告中的实例",
     check=every(
-        rf"(?:{_TOTAL})(?:为|[：:])?[ ]?{_NUMBER}{_STOP}"
+        rf"(?:(?:{_TOTAL})(?:为|[：:][ ]?)|(?<=[，；。、])(?:{_TOTAL})){_NUMBER}{_STOP}"
         rf"|(?:{_MONEY})(?:约|近|共|为|达)?{_NUMBER}(?:余|多)?{_STOP}|(?:{_MONEY})(?:约|近|共|为|达)?{_NUMBER}[万亿](?:余|多)?{_STOP}"
         rf"|(?:{_NOUNS}|{_VERBS})(?:共|约|近|达)?{_NUMBER}(?:余|多)?{_STOP}"
         rf"|[\u4e00-\u9fff]{{2,4}}率(?:达到?|为)?{_NUMBER}{_STOP}"

@@ -10,7 +10,7 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 from daibiao.proofreading.spans import Span
 
 _CLAUSE = re.compile(r"[^，。；：！？\n、]+")
-_LONG_SENTENCE = 14
+_LONG_SENTENCE = 12
 _LONG_CLAUSE = 12
 _TWICE = re.compile(r"(?P<once>[\u4e00-\u9fff]{4,14})(?P=once)")
 _COUNT = re.compile(r"[\u4e00-\u9fff]{2,}.*\d+(?:\.\d+)?[\u4e00-\u9fff%]")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from daibiao.proofreading.page import Page
+from daibiao.proofreading.page import LONGEST_TITLE, Page
 from daibiao.proofreading.rule import Hit, Level, Rule
+from daibiao.proofreading.spans import Span
 from daibiao.proofreading.words import column
 
 _GENRE = r"(?:报告|总结|汇报|方案|材料|讲话|发言|心得|建议|议案|登记表|手册|档案|台账|汇编|稿|记录|名单|计划|体会)"
@@ -23,12 +24,18 @@ def check(page: Page) -> Iterator[Hit]:
         rf"{_GENRE}[ 　]+{name}$",
         rf"(?:^|[ 　_—－-]){name}(?:同志)?(?:述职报告|工作总结|履职总结|的?发言|心得体会|述职|履职情况)",
     )
-    for pattern in patterns:
-        found = re.search(pattern, page.title.text)
-        if found:
-            start = page.title.start + found.start("at")
-            yield Hit(start, start + len(found["at"]), {"quote": found["at"]})
-            return
+    yield from _first(page.title, patterns)
+    paper = r"关于[^，。；\t]{2,36}的(?:建议|议案|意见|提案|报告|调研报告)(?:\.docx?)?"
+    for line in page.lines[1:]:
+        if len(line.text) <= LONGEST_TITLE and "关于" in line.text:
+            yield from _first(line, (rf"{paper}[ 　（(—－_-]+{name}[ 　）)]*$", rf"^[\d、. ]*{name}[：: 　_—-]*{paper}"))
+
+
+def _first(line: Span, patterns: Iterable[str]) -> Iterator[Hit]:
+    found = next((m for p in patterns if (m := re.search(p, line.text))), None)
+    if found:
+        start = line.start + found.start("at")
+        yield Hit(start, start + len(found["at"]), {"quote": found["at"]})
 
 
 RULE = Rule(
@@ -40,6 +47,6 @@ RULE = Rule(
     why="下载的稿子题目里常带原作者或被记录人的姓名。",
     authority="GB/T 9704—2012 标题由发文机关名称、事由和文种组成",
     check=check,
-    bad=("某镇人大代表履职总结（王建国）\n一年来……", "李建华述职报告\n一年来……"),
+    bad=("某镇人大代表履职总结（王建国）\n一年来……", "李建华述职报告\n一年来……", "建议目录\n1、关于修建道路的建议（王建国）\n"),
     good=("某镇人大主席团工作报告\n各位代表：", "白马镇人大工作总结（审议稿）", "关于高标准农田建设的视察报告"),
 )

@@ -13,6 +13,9 @@ _FILE = re.compile(
     r"|[_-]?(?<![\d.])[vV]\d(?:\.\d+)?(?!\d)|[（(]\d{1,2}[)）]$|_\d{6,}$|(?<=[\u4e00-\u9fff])20\d{6}$|(?<=[\u4e00-\u9fff])_(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
+_ENDING = re.compile(
+    r"(?:建议|议案|报告|总结|方案|通知|意见|材料|计划)(?:[（(][^）)]{1,6}[）)])?(?P<at>\.(?:docx?|wps|pdf|txt|xlsx?))(?![a-zA-Z])"
+)
 _LINES = 2
 
 
@@ -24,6 +27,16 @@ def check(page: Page) -> Iterator[Hit]:
         if found:
             start = line.start + found.start()
             yield Hit(start, start + len(found[0]), {"quote": found[0]}, suggestion="删去")
+    yield from _titles_in_the_body(page)
+
+
+def _titles_in_the_body(page: Page) -> Iterator[Hit]:
+    """关于…的建议.doc in a list of papers."""
+    for line in page.lines[_LINES:]:
+        found = _ENDING.search(line.text)
+        if found and "附件" not in line.text and "http" not in line.text:
+            start = line.start + found.start("at")
+            yield Hit(start, start + len(found["at"]), {"quote": found["at"]}, suggestion="删去")
 
 
 RULE = Rule(
