@@ -51,9 +51,9 @@ class Context:
 
 def contexts_of(text: str, slots: Sequence[Slot]) -> list[Context]:
     """The context of each slot; a neighbour in the same clause bounds the words of its own."""
-    ends = [0, *(slot.end for slot in slots[:-1])]
+    ends = [0, *(slot.end for slot in slots)]
     starts = [*(slot.start for slot in slots[1:]), len(text)]
-    return [_context(text, s, e, n) for s, e, n in zip(slots, ends, starts, strict=True)]
+    return [_context(text, s, e, n) for s, e, n in zip(slots, ends, starts, strict=False)]
 
 
 def _context(text: str, slot: Slot, previous: int, following: int) -> Context:

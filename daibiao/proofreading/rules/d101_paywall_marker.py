@@ -6,9 +6,7 @@ from daibiao.proofreading.patterns import every
 from daibiao.proofreading.rule import Level, Rule
 
 _URL = r"(?:https?[:：]/*)?(?:www\.)?[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.(?:com|cn|net|org|top|cc)[/\w.?=&%-]*"
-_SHOP = (
-    r"(?:[\u4e00-\u9fff]{0,6}(?:文库|素材|材料|范文|公文|文秘|秘书|笔杆子|文档|资料)[\u4e00-\u9fff]{0,4})"
-)
+_SHOP = r"(?:[\u4e00-\u9fff]{0,6}(?:文库|素材|材料|范文|公文|文秘|秘书|笔杆子|文档|资料)[\u4e00-\u9fff]{0,4})"
 _AFTER = r"(?:[ 　]*(?:每日更新|整理|汇总|提供|搜集|收集|分享|下载|原创|独家)+)?"
 _TALK = (
     r"更多(?:范文|公文|材料|资料|精彩|文章|内容)|公众号|加入?会员|会员(?:专享|免费|下载|可见|尊享)"

@@ -22,13 +22,17 @@ _GARBAGE = re.compile(
     r"|(?<=[\u4e00-\u9fff，。、；])[?]{1,}(?=[\u4e00-\u9fff，。；、])"
     r"|(?<=[\u4e00-\u9fff])(?:[@#$^~`|=]{2,}|[¤§¨¬¦]|[$^~`][a-zA-Z0-9]{0,3}[$^~`@#%]+)(?=[\u4e00-\u9fff，。])"
 )
-_ASKING = re.compile(r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$")
+_ASKING = re.compile(
+    r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$"
+)
 _HAN = re.compile(r"[^\x00-\x7f，。；：、\n]{4,}")
 
 
 def check(page: Page) -> Iterator[Hit]:
     for match in _GARBAGE.finditer(page.text):
-        asks = "?" in match[0] and _ASKING.search(page.text[max(0, match.start() - 20) : match.end()])
+        asks = "?" in match[0] and _ASKING.search(
+            page.text[max(0, match.start() - 20) : match.end()]
+        )
         if not asks:
             yield Hit(match.start(), match.end(), {"quote": match[0]})
     yield from _read_in_the_wrong_code(page.text)

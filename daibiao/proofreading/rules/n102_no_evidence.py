@@ -15,7 +15,9 @@ def check(page: Page) -> Iterator[Hit]:
         return
     for quantity in page.quantities:
         if not any(quantity.start < b.end and b.start < quantity.end for b in bound):
-            yield Hit(quantity.start, quantity.end, {"quote": page.text[quantity.start : quantity.end]})
+            yield Hit(
+                quantity.start, quantity.end, {"quote": page.text[quantity.start : quantity.end]}
+            )
 
 
 def _page(text: str) -> Page:

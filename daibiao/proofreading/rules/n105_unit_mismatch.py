@@ -16,7 +16,9 @@ _THINGS = (
     (r"纠纷|矛盾|案件", "起件"),
 )
 _NUMBER = rf"(?:\d+|[{_X}]+|[_＿*]+|[一二两三四五六七八九十百]+)(?:余|多)?"
-_ATTENDANCE = re.compile(rf"(?:应到|实到|请假|缺席)(?:会)?[\u4e00-\u9fff]{{0,4}}?{_NUMBER}(?P<unit>[名人位])(?!次)")
+_ATTENDANCE = re.compile(
+    rf"(?:应到|实到|请假|缺席)(?:会)?[\u4e00-\u9fff]{{0,4}}?{_NUMBER}(?P<unit>[名人位])(?!次)"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:

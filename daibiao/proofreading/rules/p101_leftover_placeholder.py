@@ -11,9 +11,7 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 _X = "xX\u00d7\uff38\uff58\u2715\u2716\u2573"
 _HAN = "\u4e00-\u9fff"
 _BY = rf"{_HAN}，。；：、“”‘’《》（）()！？—％%‰\s＼＋+…"
-_UNIT = (
-    r"(?:人次|户次|场次|万|亿|余|多|名|人|位|件|条|起|户|个|家|处|项|次|份|元|票|所|张|批|期|篇|部|块|台|辆|亩|公里|米|吨|斤|场|天|分|%|％|村|镇|乡|县|年|月|日|届)"
-)
+_UNIT = r"(?:人次|户次|场次|万|亿|余|多|名|人|位|件|条|起|户|个|家|处|项|次|份|元|票|所|张|批|期|篇|部|块|台|辆|亩|公里|米|吨|斤|场|天|分|%|％|村|镇|乡|县|年|月|日|届)"
 _CROSSES = rf"(?<![A-Za-z0-9{_X}])(?:[{_X}]+(?:[.．·,][{_X}]+)*)(?![A-Za-z0-9{_X}])"
 _MARKS = re.compile(
     rf"(?:1[89]|2[01]|20)\d?[{_X}*＊○〇_＿]{{1,2}}[ ]?(?=年|[-—]|$|\D)(?:年度?)?"
@@ -47,7 +45,9 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
     mark = match[0]
     if mark[0] in "×x*＊" and _TIMES.search(before) and after.isdigit():
         return True
-    if _NOT_A_BLANK.match(mark + after) or (mark[0] == "□" and _CHECKBOX.search(text, match.start())):
+    if _NOT_A_BLANK.match(mark + after) or (
+        mark[0] == "□" and _CHECKBOX.search(text, match.start())
+    ):
         return True
     is_bullet = mark in {"*", "＊"} and (not before or before[-1] == "\n")
     ends_well = re.match(rf"[{_BY}]", after or "，") or re.match(rf"[{_HAN}]", mark[-1])

@@ -38,7 +38,9 @@ def test_all_ten_numbers_are_the_counted_ones(report: Composed, town: str) -> No
 def test_the_three_names_are_filled(report: Composed, town: str) -> None:
     told = truth(town)["seed_placeholders"]
     assert report.text.startswith(f"{told['P1']['value']}20")
-    assert f"镇政府机关、{told['P3']['value']}、{told['P4']['value']}等“人大代表之家”" in report.text
+    assert (
+        f"镇政府机关、{told['P3']['value']}、{told['P4']['value']}等“人大代表之家”" in report.text
+    )
 
 
 def test_no_placeholder_and_no_marker_is_left(report: Composed) -> None:
