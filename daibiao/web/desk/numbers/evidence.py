@@ -56,7 +56,9 @@ def _shown(row: RowBehind, sources: dict[tuple[str, int], ImportedRow]) -> Evide
 def _masked(row: RowBehind) -> str:
     """Titles that are names of residents or the facts of a case are personal data."""
     register = BY_SLUG.get(row.register)
-    column = next((c for c in register.columns if c.field == register.title), None) if register else None
+    column = (
+        next((c for c in register.columns if c.field == register.title), None) if register else None
+    )
     if column is None or not column.restricted:
         return row.title
     return mask_name(row.title) if column.kind is Kind.NAMES else mask_words(row.title)

@@ -99,7 +99,8 @@ def in_words(value: object, column: Column) -> str:
     if value is None or value == "":
         return ""
     if column.choices:
-        return str(dict(column.choices.choices).get(value, value))
+        labels: dict[object, object] = dict(column.choices.choices)
+        return str(labels.get(value, value))
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, date):

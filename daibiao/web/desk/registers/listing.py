@@ -28,9 +28,7 @@ def shown_columns(register: Register) -> tuple[Column, ...]:
     return tuple(c for c in register.columns if is_shown(register.slug, register.model, c))
 
 
-def found(
-    register: Register, town: Township, *, year: int | None, words: str
-) -> QuerySet[Model]:
+def found(register: Register, town: Township, *, year: int | None, words: str) -> QuerySet[Model]:
     """The town's rows; of a book kept by date those of one year, if a year is said."""
     rows: QuerySet[Model] = register.model._default_manager.filter(**{register.township: town})
     if register.day and year:
