@@ -9,8 +9,8 @@ from pathlib import Path
 
 import typst
 
-from daibiao.documents.pdf_data import Json, data_of, wanted_fonts
 from daibiao.documents.paper import Paper
+from daibiao.documents.pdf_data import Json, data_of, wanted_fonts
 
 TEMPLATES = Path(__file__).parent / "templates"
 

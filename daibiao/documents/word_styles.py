@@ -36,7 +36,9 @@ STYLES = (
     Style("Salutation", "Salutation"),
     Style("Signature", "Signature", align="left"),
     Style("Date", "Date", align="left"),
-    Style("TableText", "Table Text", size=sheet.TABLE_SIZE, pitch=sheet.TABLE_PITCH, align="center"),
+    Style(
+        "TableText", "Table Text", size=sheet.TABLE_SIZE, pitch=sheet.TABLE_PITCH, align="center"
+    ),
     Style("Footer", "footer", sheet.SONG_FONT, sheet.FOLIO_SIZE),
 )
 
