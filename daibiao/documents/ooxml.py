@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from lxml.etree import _Element as Node  # the only name that lxml gives the type
 
-Node = etree._Element
+__all__ = ["Node", "attribute", "child", "children", "local", "value"]
 
 
 def local(node: Node) -> str:
     """The name without its namespace; a comment has none."""
-    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
+    return str(node.tag).rpartition("}")[2]
 
 
 def attribute(node: Node, name: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from daibiao.documents.reading_docx import docx_text
 from daibiao.documents.reading_text import plain_text
@@ -36,8 +37,9 @@ _FOREIGN = (
 _MARKUP = (b"<!doctype html", b"<html", b"<?xml")
 
 
-def read(data: bytes) -> str:
+def read(source: Path | bytes) -> str:
     """The words of the file, one paragraph a line."""
+    data = source if isinstance(source, bytes) else _bytes(source)
     if len(data) > LARGEST_FILE:
         raise Unreadable(
             f"文件有{len(data) // 1_000_000}兆，太大了（最大30兆）。请删去图片另存后再试。"
@@ -50,6 +52,18 @@ def read(data: bytes) -> str:
     if len(text) > LONGEST_TEXT:
         raise Unreadable(f"文字有{len(text)}个，不像一份报告。请检查是否选对了文件。")
     return text
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise Unreadable(f"找不到文件：{path.name}。请检查路径和文件名。") from error
+    except OSError as error:
+        raise Unreadable(
+            f"打不开文件：{path.name}。请检查它是不是文件夹，有没有读取权限。"
+        ) from error
 
 
 def _reader(data: bytes) -> Callable[[bytes], str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from posixpath import normpath
-from zlib import error as ZlibError
 
 from lxml import etree
 
@@ -32,7 +32,7 @@ def docx_text(data: bytes) -> str:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _text(archive)
-    except (zipfile.BadZipFile, ZlibError, etree.XMLSyntaxError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError) as error:
         raise Unreadable(_DAMAGED) from error
     except (NotImplementedError, UnicodeDecodeError, ValueError) as error:
         raise Unreadable(_DAMAGED) from error

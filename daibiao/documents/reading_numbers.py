@@ -26,7 +26,7 @@ class Level:
 
 def chinese(number: int) -> str:
     """一 to 九十九; beyond that digits, which no heading needs."""
-    if not 0 < number < 100:
+    if number not in range(1, 100):
         return str(number)
     tens, ones = divmod(number, 10)
     front = "" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens]}十"
@@ -36,15 +36,15 @@ def chinese(number: int) -> str:
 def shown(number: int, form: str) -> str:
     if form in _CHINESE:
         return chinese(number)
-    if form.startswith("decimalEnclosedCircle") and 1 <= number <= 20:
+    if form.startswith("decimalEnclosedCircle") and number in range(1, 21):
         return chr(_CIRCLED_ONE + number - 1)
-    if form in {"lowerLetter", "upperLetter"} and 1 <= number <= 26:
+    if form in {"lowerLetter", "upperLetter"} and number in range(1, 27):
         return chr((97 if form == "lowerLetter" else 65) + number - 1)
     return str(number)
 
 
 class Numbers:
-    """The counters of one document: its lists, their levels, and the styles that belong to lists."""
+    """The counters of one document: its lists, their levels, the styles that belong to lists."""
 
     def __init__(self, numbering: Node | None, styles: Node | None) -> None:
         self._levels = dict(_lists(numbering))

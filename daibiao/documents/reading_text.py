@@ -14,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 20_000
+_LAST_COMMON = 0xD7  # the lead byte after which GB 2312 sorts its rarer characters
 
 
 def plain_text(data: bytes) -> str:
@@ -29,8 +30,8 @@ def _decoded(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding)
-    if encoding := _wide(data):
-        return _strict(data, encoding)
+    if wide := _wide(data):
+        return _strict(data, wide)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -45,7 +46,7 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: line ends, digits and punctuation leave bytes 0x00 on one side only."""
+    """UTF-16 without a mark: line ends, digits and punctuation leave zero bytes on one side."""
     sample = data[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if odd > 2 * even and odd:
@@ -56,7 +57,7 @@ def _wide(data: bytes) -> str | None:
 def _chinese(data: bytes) -> str:
     """GB18030 takes almost any bytes, so what comes out must also look like everyday Chinese."""
     text = _strict(data, "gb18030")
-    wide = [c for c in text[:_SAMPLE] if ord(c) > 127]
+    wide = [c for c in text[:_SAMPLE] if not c.isascii()]
     if wide and sum(map(_is_everyday, wide)) < 0.9 * len(wide):
         raise Unreadable(_UNKNOWN)
     return text
@@ -67,8 +68,8 @@ def _is_everyday(character: str) -> bool:
     try:
         lead = character.encode("gb2312")[0]
     except UnicodeEncodeError:
-        return character in "—－·〇•–￥"
-    return lead <= 0xD7
+        return character in "—－·〇•–￥"  # noqa: RUF001 -- signs that GB 2312 lacks
+    return lead <= _LAST_COMMON
 
 
 def _is_control(character: str) -> bool:
