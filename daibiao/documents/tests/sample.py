@@ -19,3 +19,5 @@ SAMPLE = """\
 青石镇人大主席团
 2024年1月9日
 """
+
+NUMBER = "青人〔2024〕3号"  # noqa: RUF001 -- the standard asks for these brackets
