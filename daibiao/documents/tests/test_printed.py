@@ -60,6 +60,13 @@ def test_a_signature_never_stands_alone_on_a_page(printed: Print) -> None:
         assert any(words.startswith("第") for words in last)
 
 
+def test_a_signature_after_a_paragraph_longer_than_a_page(printed: Print) -> None:
+    text = f"{'人大代表' * 170}。\n青石镇人大主席团\n2024年1月9日\n"
+    last = [words for _, words in pages(printed(paper_from_text(text)))[-1]]
+    assert any(words.startswith(("人大代表", "代表")) for words in last)
+    assert last[-1].replace(" ", "") == "2024年1月9日"
+
+
 def test_pages_are_numbered_between_dashes(printed: Print) -> None:
     text = run(program("pdftotext"), "-layout", printed(FULL), "-")
     folios = [found.replace(" ", "") for found in re.findall(r"—\s*\d+\s*—", text)]
