@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
-from daibiao.lib.refusal import Refused
 from daibiao.lib.periods import Period
+from daibiao.lib.refusal import Refused
 from daibiao.places.models import Township
 from daibiao.places.queries import period_of
-
 
 FIRST_YEAR, LAST_YEAR = 1954, 2200  # the first people's congresses; a typing error
 
