@@ -1,0 +1,7 @@
+"""The one way in which reading fails."""
+
+from __future__ import annotations
+
+
+class Unreadable(Exception):
+    """The file cannot be read; the message says what is wrong with it and what to do."""
