@@ -8,6 +8,7 @@ stop() { printf '%s\n' "$*" >&2; exit 2; }
 now() { date +%s%N | cut -c1-11; }
 since() { local t=$(($(now) - $1)); printf '%d.%d s' $((t / 10)) $((t % 10)); }
 
+has() { [ -x "$(command -v "$1")" ]; }
 digest() { cat -- "$@" | sha256sum | cut -d' ' -f1; }
 
 find_python() {
@@ -30,7 +31,7 @@ make_venv() {
         return
     fi
     python=$(find_python) || exit 2
-    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
+    "$python" -c 'import venv; from ensurepip import bootstrap' 2>/dev/null ||
         stop "Python 3.11 缺少 venv：请先运行 sudo apt install python3.11-venv，再来一次。(Python's venv is missing: install python3.11-venv first.)"
     say "· 建立 .venv"
     rm -rf .venv
