@@ -34,10 +34,11 @@ make_venv() {
     "$python" -c 'import venv; from ensurepip import bootstrap' 2>/dev/null ||
         stop "Python 3.11 缺少 venv：请先运行 sudo apt install python3.11-venv，再来一次。(Python's venv is missing: install python3.11-venv first.)"
     began=$(now)
+    printf '· %s … ' "建立 .venv"
     rm -rf .venv
     "$python" -m venv .venv || stop "建立 .venv 失败：请检查磁盘空间和本文件夹的权限。(Could not make .venv: check disk space and permissions.)"
     printf '%s' "$PWD" >.venv/.where
-    say "· 建立 .venv：$(since "$began")"
+    say "$(since "$began")"
 }
 
 # install NAME: what requirements/NAME.txt pins, each file checked by its hash; nothing if unchanged
@@ -46,11 +47,12 @@ install() {
     mark=$(digest "requirements/$1.txt")
     [ "$(cat "$stamp" 2>/dev/null)" = "$mark" ] && return
     began=$(now)
+    printf '· %s … ' "安装 requirements/$1.txt"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --require-hashes --only-binary :all: -r "requirements/$1.txt" ||
         stop "安装没有完成：请检查网络（或 pip 的镜像设置）后再运行一次。(The installation stopped: check the network or pip's mirror, then run this again.)"
     printf '%s' "$mark" >"$stamp"
-    say "· 安装 requirements/$1.txt：$(since "$began")"
+    say "$(since "$began")"
 }
 
 # the package itself, editable; the build hook compiles the assets
@@ -61,9 +63,10 @@ install_house() {
         return
     fi
     began=$(now)
+    printf '· %s … ' "编译前端文件"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --no-build-isolation --editable . ||
         stop "前端文件没有做成：请检查网络（或 npm 的镜像设置）后再运行一次。(The assets were not built: check the network or npm's mirror, then run this again.)"
     printf '%s' "$mark" >"$stamp"
-    say "· 编译前端文件：$(since "$began")"
+    say "$(since "$began")"
 }
