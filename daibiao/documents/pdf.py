@@ -10,11 +10,12 @@ import typst
 
 from daibiao.documents.paper import Paper
 from daibiao.documents.pdf_data import Json, data_of, wanted_fonts
+from daibiao.lib.refusal import Refused
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-class NoChineseFont(Exception):
+class NoChineseFont(Refused):
     """No Chinese font is installed; Chinese would come out as empty boxes."""
 
     def __init__(self) -> None:

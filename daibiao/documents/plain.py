@@ -11,7 +11,7 @@ from daibiao.documents.paper import Block, Kind, Line, Paper, Run
 
 LONGEST_TITLE = 60
 LONGEST_SIGNATURE = 30
-_BLANK = "0-9XxＸ×*＊_＿〇Oo"  # noqa: RUF001 -- all ways to leave a blank
+_BLANK = "0-9XxＸ×*＊_＿〇Oo"
 _NUMERALS = "一二三四五六七八九十〇零○"
 _DATE = re.compile(
     rf"[{_BLANK}\s]{{1,8}}年[{_BLANK}\s]{{1,4}}月(?:[{_BLANK}\s]{{1,4}}日)?"

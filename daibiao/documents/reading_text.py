@@ -68,7 +68,7 @@ def _is_everyday(character: str) -> bool:
     try:
         lead = character.encode("gb2312")[0]
     except UnicodeEncodeError:
-        return character in "—－·〇•–￥"  # noqa: RUF001 -- signs that GB 2312 lacks
+        return character in "—－·〇•–￥"
     return lead <= _LAST_COMMON
 
 
