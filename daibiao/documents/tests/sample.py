@@ -20,4 +20,4 @@ SAMPLE = """\
 2024年1月9日
 """
 
-NUMBER = "青人〔2024〕3号"  # noqa: RUF001 -- the standard asks for these brackets
+NUMBER = "青人〔2024〕3号"
