@@ -40,3 +40,10 @@ def plain(value: Number) -> str:
     """Digits without exponent, separator or trailing zeros: 58, 12.5, 0.3."""
     text = format(Decimal(value).normalize(), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def as_json(value: Number | None) -> int | float | None:
+    """A whole number as int, any other as float."""
+    if value is None or isinstance(value, int):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)

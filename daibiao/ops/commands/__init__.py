@@ -30,6 +30,8 @@ COMMANDS = (
     Command("demo", "装入演示县：故事镇青山镇和它的邻镇", Needs.DATABASE),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
     Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
-    Command("proofread", "校对文稿", Needs.NOTHING),
+    Command("proofread", "", Needs.DATABASE, module="proofread_town", only_with="--town"),
+    Command("proofread", "校对文稿；加 --town 还拿台账来对数字", Needs.NOTHING),
+    Command("report", "往年的报告变成今年的：数字取自台账，写成 Word、PDF", Needs.DATABASE),
     Command("serve", "在本机提供服务", Needs.DATABASE),
 )
