@@ -26,4 +26,4 @@ def mask_number(text: str) -> str:
 
 def mask_words(text: str) -> str:
     """Only that something is written there."""
-    return "（已遮盖）" if text else ""
+    return "***" if text else ""

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from daibiao.web.desk.access import NotLoggedIn
+from daibiao.web.desk.access import NoDesk, NotLoggedIn
 
 
 def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -16,14 +16,19 @@ def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, NotLoggedIn):
         return redirect(f"/login/?{urlencode({'next': request.get_full_path()})}")
     why = str(exception) if isinstance(exception, PermissionDenied) else ""
-    return render(request, "web/403.html", {"why": why}, status=403)
+    return render(
+        request,
+        "web/403.html",
+        {"why": why, "has_desk": not isinstance(exception, NoDesk)},
+        status=403,
+    )
 
 
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form that was not ours or waited too long."""
     del reason
     why = "页面放得太久，或者不是从本系统打开的。请回上一页刷新后再试。"
-    return render(request, "web/403.html", {"why": why}, status=403)
+    return render(request, "web/403.html", {"why": why, "has_desk": True}, status=403)
 
 
 def missing(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -22,6 +22,10 @@ class NotLoggedIn(PermissionDenied):
     """Nobody is logged in: the answer is the login page, not a refusal."""
 
 
+class NoDesk(PermissionDenied):
+    """The account reads no township's books: there is no way back to a desk."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Desk:
     """`towns` are those the user may read; `town` and `year` are what they look at now."""
@@ -46,7 +50,7 @@ def desk_of(request: HttpRequest) -> Desk:
     scope = scope_of(request.user)
     towns = tuple(Township.objects.filter(pk__in=scope.reads).select_related("county"))
     if not towns:
-        raise PermissionDenied(NO_DESK)
+        raise NoDesk(NO_DESK)
     town = _town(request, towns)
     years = tuple(ReportYear.objects.filter(township=town).order_by("-year"))
     year = _year(request, years)

@@ -19,7 +19,7 @@ SUBJECTS = (
     ("民生实事与整改", "ballot", ("livelihood", "findings")),
     ("矛盾纠纷", "scales", ("disputes",)),
     ("联系户与帮扶", "visit", ("households", "visits", "assistance")),
-    ("经费、补贴与党委保障", "coin", ("funds", "subsidies", "party")),
+    ("经费、补贴与党委保障", "money", ("funds", "subsidies", "party")),
 )
 FIRST_PAGE = (
     "deputies.persons", "deputies.township", "groups.count", "homes.built", "homes.equipped",

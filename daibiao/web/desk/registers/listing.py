@@ -31,11 +31,18 @@ def shown_columns(register: Register) -> tuple[Column, ...]:
 def found(register: Register, town: Township, *, year: int | None, words: str) -> QuerySet[Model]:
     """The town's rows; of a book kept by date those of one year, if a year is said."""
     rows: QuerySet[Model] = register.model._default_manager.filter(**{register.township: town})
-    if register.day and year:
-        rows = rows.filter(**{f"{register.day}__year": year})
+    if year_path(register) and year:
+        rows = rows.filter(**{year_path(register): year})
     for word in words.split():
         rows = rows.filter(_contains(register, word))
     return rows.order_by(*([f"-{register.day}", "-pk"] if register.day else ["pk"]))
+
+
+def year_path(register: Register) -> str:
+    """The lookup of a row's year; empty for a stock, which has none."""
+    if register.day:
+        return f"{register.day}__year"
+    return "year" if path_of(register.model, "year") else ""
 
 
 def _contains(register: Register, word: str) -> Q:

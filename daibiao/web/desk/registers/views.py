@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from daibiao.catalogue import BY_SLUG, REGISTERS
 from daibiao.web.desk.access import desk_of
 from daibiao.web.desk.paging import Page
-from daibiao.web.desk.registers.listing import found, lines, shown_columns
+from daibiao.web.desk.registers.listing import found, lines, shown_columns, year_path
 
 ROWS_A_PAGE = 50
 LONGEST_SEARCH = 40
@@ -39,6 +39,8 @@ def register(request: HttpRequest, slug: str) -> HttpResponse:
         "lines": lines(book, rows, page.start, page.size),
         "page": page,
         "words": words,
+        "by_year": bool(year_path(book)),
         "every_year": every_year,
+        "has_masked": any(column.restricted for column in shown_columns(book)),
     }
     return render(request, "desk/register.html", context)
