@@ -169,7 +169,8 @@ def _lists_after_their_total(text: str, page: Page, inside: Sequence[Quantity]) 
     added = sum((part.value for part in parts), Decimal(0))
     before = page.quantities_in(max(0, inside[0].start - 160), inside[0].start)
     totals = [q for q in before if last and one_kind(q.unit, last.unit) and q.value >= 10]
-    if len(parts) < 3 or not totals or any(q.value == added for q in (*totals, *inside)):
+    tails = {sum((p.value for p in parts[n:]), Decimal(0)) for n in range(len(parts) - 2)}
+    if len(parts) < 3 or not totals or any(q.value in tails for q in (*totals, *inside)):
         return
     nearest = min(totals, key=lambda q: abs(q.value - added))
     if abs(nearest.value - added) * 5 <= nearest.value:
