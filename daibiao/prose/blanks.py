@@ -14,12 +14,13 @@ _YEAR = re.compile(
     rf"(?:(?:19|20)[\d{CROSSES}*_＿○□]?[{CROSSES}*_＿○□]{{1,3}}|{MARK}|\b20\d?(?=年))(?=\s?年)"
 )
 _DAY = re.compile(rf"{MARK}(?=\s?(?:月|日(?![报志常前益])|号(?![召文角码称])))")
-_TERM = re.compile(rf"(?<=第){MARK}(?=\s?[届次])|{MARK}(?=\s?[届大次](?:会|人|三|一|二|四|中|代|$|[，。]))")
-_HOMES = re.compile(
-    rf"{_LONG}(?:\s?[村镇乡]|社区)?(?:\s?[＼\\/／、，]\s?{_LONG}(?:[村镇乡]|社区)?)*"
-    r"(?=等?\s?(?:[^，。；\d]{0,6})?[“\"]?(?:人大)?代表(?:之家|联络站|工作站|联络室))"
+_TERM = re.compile(
+    rf"(?<=第){MARK}(?=\s?[届次])|{MARK}(?=\s?[届大次](?:会|人|三|一|二|四|中|代|$|[，。]))"
 )
-_PLACE = re.compile(rf"{_LONG}(?=\s?(?:街道|[镇乡县区市省村]|社区|人大|党委|政府|党工委))")
+_HOMES = re.compile(
+    rf"{_LONG}(?:\s?村|社区)?(?:\s?[＼\\/／、，]\s?{_LONG}(?:村|社区)?)*"
+    r"(?=(?:等[^，。；\n]{0,8}?)?[“\"]?(?:人大)?代表(?:之家|联络站|工作站|联络室))"
+)
 _NAME = re.compile(rf"{_LONG}")
 _TOWN = re.compile(r"\s?(?:镇|乡|街道|人大|党委|政府|党工委)")
 _VILLAGE = re.compile(r"\s?(?:村|社区|居委)")
@@ -59,7 +60,8 @@ def _candidates(text: str) -> Iterator[NameBlank]:
 
 
 def _stands_for_a_name(text: str, match: re.Match[str]) -> bool:
-    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    before = text[max(0, match.start() - 1) : match.start()]
+    after = text[match.end() : match.end() + 1]
     if match[0] in {"+", "-", "?", "？"} or set(match[0]) <= set("?？-#★☆●◆◇▲△■◻▢"):
         return False
     at_start = not before or before == "\n"

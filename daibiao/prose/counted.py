@@ -10,16 +10,43 @@ from daibiao.prose.spot import Spot
 from daibiao.prose.verbs import NOUNY, VERBS, ending_verb, leading_verb, starting_verb
 
 _ADVERBS = re.compile(
-    r"^(?:全年|今年|年内|本年度|一年来|近年来|近[一二三两五]年|先后|共|累计|共计|总计|积极|依法|认真|扎实|分别|还|已|并|均|即"
-    r"|其中|会后|办理中|截至目前|目前|各类|主要|全[市县区镇乡]|[上下本当]年度?|到年底|年底|上午的?|下午|会议|大会|另"
-    r"|每年|每月|每季度|[0-9]{1,2}月|：|:|“)+"
+    r"^(?:全年|今年|年内|本年度|一年来|近年来|近[一二三两五]年|先后|共|累计|共计|总计|积极|依法|认真"
+    r"|扎实|分别|还|已|并|均|即|其中|会后|办理中|截至目前|目前|各类|主要|全[市县区镇乡]|[上下本当]年度?"
+    r"|到年底|年底|上午的?|下午|会议|大会|另|每年|每月|每季度|[0-9]{1,2}月|：|:|“)+"
 )
 _CONNECTED = re.compile(r"(?:、|和|及|以及)$")
-_GROWTH = frozenset("增长 上升 下降 增加 减少 提高 提升 降低".split())
-_TOTALS = frozenset("合计 共计 总计 累计 共 计".split())
-_PERSONS = frozenset("名 人 人次 位 人（次）".split())
-_WEAK = frozenset("有 为 达 由 从 至 共 了 以 计 争取 累计 其中 到".split())
-_OBJECTS = {"任免": "国家机关工作人员", "列席": "列席人员", "来访": "来访群众", "考察": "考察人员"}
+_PARTED = re.compile(r"[，。；：！？,;:!?、\n（）()]")
+_GROWTH = frozenset(["增长", "上升", "下降", "增加", "减少", "提高", "提升", "降低"])
+_TOTALS = frozenset(["合计", "共计", "总计", "累计", "共", "计"])
+_PERSONS = frozenset(["名", "人", "人次", "位", "人（次）"])
+_WEAK = frozenset(
+    ["有", "为", "达", "由", "从", "至", "共", "了", "以", "计", "争取", "累计", "到"]
+)
+_SHARES = frozenset(["%", "‰", "分", "个百分点", "百分点"])
+# 人均收入达到18650元: what stands before these is counted
+_LINKS = frozenset(
+    ["达到", "达", "高达", "为", "突破", "超过", "共计", "合计", "总计", "累计", "共"]
+)
+_VOTES = frozenset(["赞成", "同意", "反对", "弃权"])
+_RECEIVERS = frozenset(["走访", "慰问", "惠及", "接待", "服务", "帮助", "受益", "入户", "联系"])
+_DOERS = {
+    "任免": "国家机关工作人员",
+    "列席": "列席人员",
+    "来访": "来访群众",
+    "考察": "考察人员",
+    "外出": "外出人员",
+}
+# 执法检查: a step is named with what stands before its verb when that is no longer than this
+_SHORT_NAME = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Clause:
+    """The words before a number, less adverbs; `joined` to the last slot by 、 or 和."""
+
+    words: str
+    unit: str
+    joined: bool
 
 
 @dataclass
@@ -35,88 +62,97 @@ class Reader:
 
     def read(self, spot: Spot, unit: str) -> tuple[str, str]:
         """The noun counted and the verb."""
-        own = self._clause(spot)
-        clause = _ADVERBS.sub("", own)
-        joined = self._is_joined(spot, own)
+        clause = self._clause(spot, unit)
         self.end = spot.end
-        if unit in {"%", "‰", "分"} or "百分点" in unit:
+        if unit in _SHARES:
             return self._share(spot, clause)
-        noun, verb = self._noun_and_verb(spot, clause, unit, joined)
-        return self._remember(noun, verb, unit, joined)
-
-    def _remember(self, noun: str, verb: str, unit: str, joined: bool) -> tuple[str, str]:
+        noun, verb = self._noun_and_verb(spot, clause)
         self.verb, self.label = verb or self.verb, noun or self.label
-        if verb != "其中" and not joined:
+        if verb != "其中" and not clause.joined:
             self.about = nouns.topic(noun) or self.about
         self.seen[unit] = nouns.full(noun)
         return self.seen[unit], verb
 
-    def _clause(self, spot: Spot) -> str:
-        """The words before the number, back to punctuation or to the quantity before it."""
-        reach = max(0, min(len(spot.before), spot.start - self.end)) if self.end else len(spot.before)
-        near = spot.before[len(spot.before) - reach :]
-        return re.split(r"[，。；：！？,;:!?、\n（）()]", near)[-1]
+    def _clause(self, spot: Spot, unit: str) -> _Clause:
+        """Back to punctuation or to the quantity before."""
+        since = min(len(spot.before), spot.start - self.end) if self.end else len(spot.before)
+        words = _PARTED.split(spot.before[len(spot.before) - since :])[-1]
+        linked = _CONNECTED.search(spot.before[: len(spot.before) - len(words)])
+        joined = bool(linked) or words in {"", "和", "及"}
+        return _Clause(words=_ADVERBS.sub("", words), unit=unit, joined=joined)
 
-    def _is_joined(self, spot: Spot, clause: str) -> bool:
-        return bool(_CONNECTED.search(spot.before[: len(spot.before) - len(clause)])) or clause in "和及"
-
-    def _share(self, spot: Spot, clause: str) -> tuple[str, str]:
+    def _share(self, spot: Spot, clause: _Clause) -> tuple[str, str]:
         verb = ending_verb(spot.clause_before)
         if verb.startswith("占"):
             return f"{self._category_name()}占比", "占"
-        named = nouns.rate(clause)
+        named = nouns.rate(clause.words)
         if verb in _GROWTH and not named:
             return "增幅", verb
         self.rate = named or self.rate
-        return self.rate or "得分", (self.rate[:-1] if named and clause.endswith(named) else verb) or self.verb
+        if named and clause.words.endswith(named):
+            verb = named[:-1]
+        if "占" in clause.words:
+            return "占比", "占"
+        return self.rate or ("得分" if clause.unit == "分" else ""), verb or self.verb
 
     def _category_name(self) -> str:
-        longer = len(self.label) > len(self.about) + 1
-        return self.label.removesuffix(self.about) if longer and self.about != "代表" else self.label
+        if self.about == "代表" or len(self.label) <= len(self.about) + 1:
+            return self.label
+        return self.label.removesuffix(self.about)
 
-    def _noun_and_verb(self, spot: Spot, clause: str, unit: str, joined: bool) -> tuple[str, str]:  # noqa: FBT001
+    def _noun_and_verb(self, spot: Spot, clause: _Clause) -> tuple[str, str]:
         behind = "" if spot.at_clause_end else nouns.after_number(spot.after)
-        if behind and starting_verb(behind) and unit in _PERSONS:
+        if clause.unit == "票" and (behind or clause.words)[:2] in _VOTES:
+            vote = (behind or clause.words)[:2]
+            return f"{vote}票", vote
+        if behind and starting_verb(behind) and clause.unit in _PERSONS:
             return self._doers(starting_verb(behind)), starting_verb(behind)
         if behind:
-            return behind, self._verb_before(spot, clause, behind, joined)
-        if clause.endswith(("”", "》")):
-            quote = re.split("[“《]", clause)[-1].strip("”》")
-            return quote, leading_verb(clause)[0] or self.verb
-        return self._behind_its_noun(clause, unit, joined)
+            return behind, self._verb_before(spot, clause, behind)
+        if clause.words.endswith(("”", "》")):
+            quoted = re.split("[“《]", clause.words)[-1].strip("”》")
+            return quoted, leading_verb(clause.words)[0] or self.verb
+        return self._behind_its_noun(clause)
 
-    def _verb_before(self, spot: Spot, clause: str, behind: str, joined: bool) -> str:  # noqa: FBT001
-        verb = leading_verb(clause)[0] or ending_verb(clause)
+    def _verb_before(self, spot: Spot, clause: _Clause, behind: str) -> str:
+        verb = leading_verb(clause.words)[0] or ending_verb(clause.words)
         if verb and verb not in _WEAK:
             return verb
-        if joined and not verb:
+        if clause.joined and not verb and self.verb:
             return self.verb
         later = spot.after.lstrip("“的")[len(behind) :]
-        return starting_verb(re.split("[，。；、]", later)[0]) or verb or "有"
+        return starting_verb(_PARTED.split(later)[0]) or verb or "有"
 
-    def _behind_its_noun(self, clause: str, unit: str, joined: bool) -> tuple[str, str]:  # noqa: FBT001
-        verb, noun = leading_verb(clause)
-        if not clause or clause in _TOTALS or verb in _TOTALS and not noun:
-            return self.seen.get(unit, self.label), verb or clause or self.verb
-        if joined and (not verb or clause in NOUNY):
-            return clause, self.verb
+    def _behind_its_noun(self, clause: _Clause) -> tuple[str, str]:
+        verb, noun = leading_verb(clause.words)
+        if verb in _LINKS and not noun and clause.words != verb:
+            return clause.words.removesuffix(verb), verb
+        if not clause.words or (not noun and (verb or clause.words) in _TOTALS):
+            return self.seen.get(clause.unit, self.label), verb or clause.words or self.verb
+        if clause.joined and (not verb or clause.words in NOUNY):
+            return clause.words, self.verb
         if not verb:
-            return self._category(clause, unit), "其中"
-        return (noun.strip("“”《》") or self._step(clause, verb, unit)), verb
+            return self._category(clause), "其中"
+        return noun.strip("“”《》") or self._step(clause, verb), verb
 
-    def _step(self, clause: str, verb: str, unit: str) -> str:
+    def _step(self, clause: _Clause, verb: str) -> str:
         """办结41件, 请假6名: the verb alone says which ones."""
-        if unit in _PERSONS:
+        if verb in _RECEIVERS and (clause.unit in _PERSONS or clause.unit == "户"):
+            return "农户" if clause.unit == "户" else "群众"
+        if clause.unit in _PERSONS:
             return self._doers(verb)
-        said = clause[-len(verb) - 2 :] if clause[: -len(verb)] in {"当场", "现场", "按期"} else verb
-        if unit in nouns.KINDS and (verb not in NOUNY or self.about):
-            return said + (self.about or nouns.KINDS[unit])
-        return clause if verb in VERBS and len(clause) <= 4 else verb
+        manner = clause.words[: -len(verb)]
+        said = manner + verb if manner in {"当场", "现场", "按期"} else verb
+        if clause.unit in nouns.KINDS and (verb not in NOUNY or self.about):
+            return said + (self.about or nouns.KINDS[clause.unit])
+        return clause.words if verb in VERBS and len(clause.words) <= _SHORT_NAME else verb
 
     def _doers(self, verb: str) -> str:
-        return _OBJECTS.get(verb, verb + "代表")
+        return _DOERS.get(verb, verb + "代表")
 
-    def _category(self, noun: str, unit: str) -> str:
+    def _category(self, clause: _Clause) -> str:
+        """农业农村16件: one kind of what was counted before."""
+        noun, unit = clause.words, clause.unit
         if noun in nouns.FULL or unit not in nouns.KINDS or unit == "项":
             return noun
         about = self.about or nouns.KINDS[unit]

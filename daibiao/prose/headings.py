@@ -1,4 +1,4 @@
-"""The headings of reports: 一、  （一）  1、 1. （1） ① 一是 第一条 第一章 ——, and 一 with its mark lost."""
+"""The headings of reports: 一、 （一） 1、 1. （1） ① 一是 第一条 第一章 —— and 一 alone."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ PLAIN = words("measures")
 GUARDED = {
     "人": "大民员事选社均才力生口工为居情心气文身道防格影体类",
     "名": "单称额义誉册录牌产字片目",
-    "位": "于置次居",
+    "位": "于置次居数",
     "个": "别性体案税人",
     "条": "例件约款文令理",
     "件": "套",
@@ -81,7 +81,9 @@ GUARDED_AFTER_DIGITS = {
 }
 
 WORDS = sorted({*PLAIN, *GUARDED}, key=len, reverse=True)
-MEASURE = "(?:" + "|".join(map(re.escape, WORDS)) + ")"
+# 20余件（套）, 94项（次）: a second measure word in brackets
+_EITHER = "(?:[（(](?:人次|[次项件条套份处个张户场期批家人名座册])[）)])?"
+MEASURE = "(?:" + "|".join(map(re.escape, WORDS)) + ")" + _EITHER
 
 
 def is_another_word(measure: str, after: str, *, digits: bool) -> bool:

@@ -14,7 +14,8 @@ _CROSS = rf"[{CROSSES}]+(?:[.\uff0e·,][{CROSSES}]+)*"
 _LINES = r"_+(?:\._+)?|\uff3f+|[*\uff0a]+(?:\.[*\uff0a]+)?|\+{2,}|&+|-{2,}|\uff0b{2,}"
 _SHAPES = r"[□■◻▢○◯●△▲◇◆☆★]+|[?\uff1f]{1,}|#{2,}"
 _MIXED = rf"\d+\*+\d*|(?<!\*)\*\d+|\d+[{CROSSES}]+(?![\d])"
-EMPTY = r"（[ \u3000\xa0]*）|\([ \u3000\xa0]*\)|\[[ \u3000\xa0]*\]|［[ \u3000\xa0]*］|【[ \u3000\xa0]*】"
+_GAP = r"[ \u3000\xa0]"
+EMPTY = rf"（{_GAP}*）|\({_GAP}*\)|\[{_GAP}*\]|［{_GAP}*］|【{_GAP}*】"
 MARK = rf"(?:{_MIXED}|{_CROSS}|{_LINES}|{_SHAPES})"
 
 _D = "[0-9０-９]"
@@ -34,7 +35,8 @@ QUANTITY = re.compile(
     rf"|(?P<arabic>{ARABIC}(?:{_PERCENT_SIGN}?{_TO}{ARABIC})?)"
     rf"|(?P<chinese>{CHINESE}(?:{_TO}{CHINESE})?))"
     rf"(?P<more>余|多|来)?[ \u3000\xa0]?"
-    rf"(?:(?P<myriad>百|千|万|亿)?(?P<over>余|多)?(?P<measure>{MEASURE})|(?P<bare>[万亿])(?P<odd>余|多)?)"
+    rf"(?:(?P<myriad>百|千|万|亿)?(?P<over>余|多)?(?P<measure>{MEASURE})"
+    r"|(?P<bare>[万亿])(?P<odd>余|多)?)"
     rf"(?P<after>以上|左右|上下)?"
 )
 PERCENT_IN_WORDS = re.compile(

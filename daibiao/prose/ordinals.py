@@ -13,16 +13,16 @@ _NUM = rf"[0-9０-９{NUMERAL}xX\u00d7]"
 _ORDINAL = re.compile(
     rf"(?:第|其)(?:{_NUM}+[、，至到和]第?)*(?:{_NUM}+[条项次款]?[、，至到和])*\s?$"
 )
-_POINTS_BACK = re.compile(r"(?:(?<![目当会此年])前|以[上下]|上述|下列|每|这|那|逐)$")
+_POINTS_BACK = re.compile(
+    r"(?:(?<![目当会此年])前|(?:^|[，。；、：:为将对])以[上下]|上述|下列|每|这|那|逐)$"
+)
 _WHICH = re.compile(
     r"(?:[同某每逐各这那哪另首头任再半整全唯统]|(?<![线网会])[上下]|(?<!先)后|(?<![目当会此])前)$"
 )
 _SESSION = re.compile(
     r"(?:会议|全会|全体|人代会|党代会|全委会|主席团会议|常委会会议|代表大会|人民代表大会)"
 )
-_TERM = re.compile(
-    r"(?:届|人大|代表大会|全委会?|中央)(?:第?[一二三四五六七八九十0-9、]+次、)*$"
-)
+_TERM = re.compile(r"(?:届|人大|代表大会|全委会?|中央)(?:第?[一二三四五六七八九十0-9、]+次、)*$")
 _NAMED_PHASE = re.compile(r"(?:工程|项目|建设|改造)")
 
 
@@ -30,7 +30,7 @@ def ordinal(spot: Spot) -> bool:
     """第三次, 第十二、十三条, 前3名, 同一个, 每一名."""
     if _ORDINAL.search(spot.before[-24:]):
         return True
-    if _POINTS_BACK.search(spot.before[-4:]):
+    if _POINTS_BACK.search(spot.before[-3:]):
         return not spot.measure.endswith(("元", "%", "％"))
     if spot.measure == "天" and spot.before.endswith("前"):
         return True

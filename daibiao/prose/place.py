@@ -16,6 +16,11 @@ _THINGS = re.compile(
     r"[^，。；：\n]{0,8}?(?:站|点|家|室|组|队|村|区|社|厂|园|所|会|校|库|桥|企业|项目|议案|建议"
     r"|决议|决定|活动|报告|实事|好事|提案)"
 )
+_PERSONS = frozenset("名位户")
+_PLACES = re.compile(
+    r"(?:行政|自然)?村|社区|(?:代表)?小组|代表之家|联络站|代表团|单位|部门|乡镇|调研组"
+)
+_LONG_NUMERAL = 3
 _WEAK = frozenset("为由从至到作看走打出带")
 
 
@@ -42,7 +47,9 @@ def without_a_place(spot: Spot) -> bool:
 
 
 def _in_quantity_place(spot: Spot) -> bool:
-    if len(spot.number) > 2 or led_by_a_verb(spot):
+    if len(spot.number) >= _LONG_NUMERAL or led_by_a_verb(spot):
+        return True
+    if spot.measure in _PERSONS or (spot.measure in {"个", "家"} and _PLACES.match(spot.after)):
         return True
     return spot.at_clause_end and bool(spot.clause_before)
 

@@ -1,4 +1,4 @@
-"""A text as a tree with offsets: Draft › Section (heading, level) › Paragraph › Sentence."""
+"""A text as a tree with offsets: a Draft holds Sections, Paragraphs, Sentences."""
 
 from __future__ import annotations
 
@@ -121,7 +121,8 @@ class _Open:
 
 
 def _sections(paragraphs: tuple[Paragraph, ...]) -> Iterator[Section]:
-    current, held = _Open(), []
+    current = _Open()
+    held: list[Paragraph] = []
     for paragraph in paragraphs:
         found = heading_of(paragraph.text)
         if found:

@@ -13,6 +13,7 @@ LONGEST = max(map(len, VERBS))
 _NOT_ALONE = frozenset(words("not_alone"))
 # 联络站, 慰问金: with one of these behind it a verb is part of a noun
 _NOUN_ENDINGS = frozenset("站室员会班组金费团期点表单书证卡栏票人")
+_SHORTEST_NOUN = 2
 _SINGLE = re.compile("(?<=[\u4e00-\u9fff])(?:设(?![施备计])|辖|获|有(?![关效机])|占(?!地))")
 
 
@@ -69,3 +70,12 @@ def _governs(clause: str, found: list[tuple[int, int]], n: int) -> bool:
     if n > 0 and found[n - 1][1] == start:
         return clause[slice(*found[n - 1])] in HELPERS and end < len(clause)
     return n == 0 and (end < len(clause) or start == 0)
+
+
+def without_verb(noun: str) -> str:
+    """`noun` up to the first verb behind its first word: 小组提出意见 → 小组."""
+    for start, end in _verbs_in(noun):
+        plain = noun[start:end] not in NOUNY and noun[end:] not in _NOUN_ENDINGS
+        if start >= _SHORTEST_NOUN and plain:
+            return noun[:start]
+    return noun
