@@ -11,7 +11,9 @@ from daibiao.proofreading.page import Page
 from daibiao.proofreading.quantities import Quantity, one_kind, plain
 
 _LOOSE = r"(?<![近约超过于到])"
-_SHARE = re.compile(r"(?:占比?|比例|比重)[\u4e00-\u9fff]{0,8}?[为达]?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)")
+_SHARE = re.compile(
+    r"(?:占比?|比例|比重)[\u4e00-\u9fff]{0,8}?[为达]?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)"
+)
 _RATE = re.compile(
     r"(?P<stem>[\u4e00-\u9fff]{2})(?:成功|完成)?率(?P<verb>达到?|为|是)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)"
 )
@@ -19,8 +21,11 @@ _GROWTH = re.compile(
     r"(?P<verb>增长|上升|增加|提高|下降|减少|降低|递增)(?:了)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|左右)"
 )
 _MORE = re.compile(r"比[^，。；]{0,8}?(?:增加|多|增长|上升|减少|少|下降)(?:了)?$")
-_TOTAL = re.compile(r"共|总|收到|受理|交办|立案|现有|选出|全[市县区镇乡]|合计|发[放出]|登记|应到|收回|承办")
+_TOTAL = re.compile(
+    r"共|总|收到|受理|交办|立案|现有|选出|全[市县区镇乡]|合计|发[放出]|登记|应到|收回|承办"
+)
 REACH = 260
+NEAR = 16
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,11 @@ def _part_before(page: Page, end: int) -> Quantity | None:
     if not near or not near[-1].is_exact:
         return None
     gap = page.text[near[-1].end : end]
-    return near[-1] if re.fullmatch(r"[\u4e00-\u9fff]{0,6}[，、（(,]?[\u4e00-\u9fff]{0,5}", gap) else None
+    return (
+        near[-1]
+        if re.fullmatch(r"[\u4e00-\u9fff]{0,6}[，、（(,]?[\u4e00-\u9fff]{0,5}", gap)
+        else None
+    )
 
 
 def _wholes(page: Page, part: Quantity) -> list[Quantity]:
@@ -102,15 +111,18 @@ def _agreed_whole(
     if best and votes[best.start]:
         return best
     announced = [q for q in candidates if _TOTAL.search(q.noun) and part.start - q.end <= REACH]
-    return announced[0] if len({q.value for q in announced}) == 1 else None
+    near = [q for q in announced if part.start - q.end <= NEAR]
+    return (near or announced)[0] if near or len({q.value for q in announced}) == 1 else None
 
 
-def _votes(
-    found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, part: Quantity
-) -> int:
+def _votes(found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, part: Quantity) -> int:
     votes = 0
     for other, match in found:
-        if other != part and one_kind(other.unit, whole.unit) and abs(other.start - part.start) < REACH:
+        if (
+            other != part
+            and one_kind(other.unit, whole.unit)
+            and abs(other.start - part.start) < REACH
+        ):
             exact = other.value * 100 / whole.value
             places = len(match["said"].partition(".")[2])
             votes += abs(exact - Decimal(match["said"])) < Decimal(1).scaleb(-places)
@@ -162,6 +174,8 @@ def _growth_pairs(page: Page, inside: Sequence[Quantity]) -> tuple[tuple[Decimal
         return ()
     first, second = (q.value for q in inside)
     old, new = (first, second)
-    return ((abs(new - old), old), (abs(new - old), new)) if old and new and "去年" not in context else (
-        (abs(new - old), old),
+    return (
+        ((abs(new - old), old), (abs(new - old), new))
+        if old and new and "去年" not in context
+        else ((abs(new - old), old),)
     )

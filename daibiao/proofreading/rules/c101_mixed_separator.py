@@ -10,16 +10,19 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 
 _H = "\u4e00-\u9fffxX×）》”"
 _SLASH = re.compile(rf"[{_H}]{{1,6}}[＼\\][{_H}“《（]{{1,6}}")
-_STROKE = re.compile(rf"[\u4e00-\u9fff]{{2,6}}[/／|｜][\u4e00-\u9fff]{{2,6}}")
+_SMALL = re.compile(r"[\u4e00-\u9fff\d]{1,6}[﹑､︑﹐][\u4e00-\u9fff\d]{1,6}")
+_STROKE = re.compile(rf"[\u4e00-\u9fff]{{2,6}}[/／|｜·•][\u4e00-\u9fff]{{2,6}}")
 _POINT = re.compile(r"\d+[·・。][\d]+(?=[万亿]?(?:元|%|％|人|亩|公里|平方|个百分点|吨|斤|倍|米))")
-_HALF = re.compile(r"[\u4e00-\u9fff”》）%\d][,;](?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff”》）])[,;](?=\d)")
+_HALF = re.compile(
+    r"[\u4e00-\u9fff”》）%\d][,;](?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff”》）])[,;](?=\d)"
+)
 _MIXED_LIST = re.compile(
     rf"[\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})+[;；.．·•][\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})*(?=等)"
 )
 
 
 def check(page: Page) -> Iterator[Hit]:
-    for pattern in (_SLASH, _POINT, _MIXED_LIST):
+    for pattern in (_SLASH, _POINT, _SMALL, _MIXED_LIST):
         for match in pattern.finditer(page.text):
             yield Hit(match.start(), match.end(), {"quote": match[0]}, suggestion=_right(match[0]))
     for sentence in page.sentences:
@@ -31,7 +34,7 @@ def check(page: Page) -> Iterator[Hit]:
 def _right(quote: str) -> str:
     if quote[:1].isdigit():
         return re.sub("[·・。]", ".", quote)
-    return re.sub(r"[＼\\;；.．·•/／|｜]", "、", quote)
+    return re.sub(r"[＼\\;；.．·•/／|｜﹑､︑﹐]", "、", quote)
 
 
 def _strokes(page: Page, start: int, end: int) -> Iterator[Hit]:

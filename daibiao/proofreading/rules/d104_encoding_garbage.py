@@ -22,13 +22,17 @@ _GARBAGE = re.compile(
     r"|(?<=[\u4e00-\u9fff，。、；])[?]{1,}(?=[\u4e00-\u9fff，。；、])"
     r"|(?<=[\u4e00-\u9fff])(?:[@#$^~`|=]{2,}|[¤§¨¬¦]|[$^~`][a-zA-Z0-9]{0,3}[$^~`@#%]+)(?=[\u4e00-\u9fff，。])"
 )
-_ASKING = re.compile(r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$")
+_ASKING = re.compile(
+    r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$"
+)
 _HAN = re.compile(r"[^\x00-\x7f，。；：、\n]{4,}")
 
 
 def check(page: Page) -> Iterator[Hit]:
     for match in _GARBAGE.finditer(page.text):
-        asks = "?" in match[0] and _ASKING.search(page.text[max(0, match.start() - 20) : match.end()])
+        asks = "?" in match[0] and _ASKING.search(
+            page.text[max(0, match.start() - 20) : match.end()]
+        )
         if not asks:
             yield Hit(match.start(), match.end(), {"quote": match[0]})
     yield from _read_in_the_wrong_code(page.text)
@@ -40,8 +44,11 @@ def _read_in_the_wrong_code(text: str) -> Iterator[Hit]:
     if len(rare) < 2:
         return
     for run in _HAN.finditer(text):
-        if sum(char in rare for char in run[0]) >= 2 and (right := _repaired(run[0])):
-            yield Hit(run.start(), run.end(), {"quote": run[0]}, suggestion=right)
+        where = [run.start() + at for at, char in enumerate(run[0]) if char in rare]
+        if len(where) >= 2:
+            start, end = max(run.start(), where[0] - 1), min(run.end(), where[-1] + 2)
+            if right := _repaired(text[start:end]) or _repaired(text[start + 1 : end]):
+                yield Hit(start, end, {"quote": text[start:end]}, suggestion=right)
 
 
 def _is_common(char: str) -> bool:
@@ -55,7 +62,7 @@ def _is_common(char: str) -> bool:
 def _repaired(run: str) -> str | None:
     right = run.encode("gb18030").decode("utf-8", errors="ignore")
     han = sum("\u4e00" <= char <= "\u9fff" for char in right)
-    return right if han >= 2 and han * 2 >= len(run) else None
+    return right if han >= 2 and han * 3 >= len(run) else None
 
 
 RULE = Rule(

@@ -32,7 +32,9 @@ def check(page: Page) -> Iterator[Hit]:
 def _printed(text: str) -> Iterator[Hit]:
     for match in _PRINTED.finditer(text):
         if not _CITED.search(text[: match.start()][-1:]):
-            yield Hit(match.start(), match.end(), {"quote": match[0].strip()}, suggestion="删去")
+            inner = match[0].strip()
+            start = match.start() + match[0].index(inner)
+            yield Hit(start, start + len(inner), {"quote": inner}, suggestion="删去")
 
 
 def _inside_a_word(text: str) -> Iterator[Hit]:

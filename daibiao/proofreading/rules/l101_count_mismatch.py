@@ -36,7 +36,9 @@ def check(page: Page) -> Iterator[Hit]:
         listed = _length(page, page.marks[index:])
         if said <= GREATEST and listed != said and not (listed == 1 and mark.style in _NESTED):
             quote = announced[0][len(announced["lead"]) :]
-            start = announced.start() + len(announced[0]) - len(quote) - min(4, len(announced["lead"]))
+            start = (
+                announced.start() + len(announced[0]) - len(quote) - min(4, len(announced["lead"]))
+            )
             yield Hit(start, announced.end(), {"said": said, "listed": listed})
 
 

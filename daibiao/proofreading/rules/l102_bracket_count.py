@@ -16,7 +16,9 @@ _BRACKET = re.compile(
 )
 _MIX = re.compile(r"[和及与]|以及")
 _VAGUE = re.compile(r"等|…|其中|如下|\d+[名人个件]|详见|以下简称")
-_PLAIN_LIST = re.compile(r"(?<![和及与、])(?P<items>[\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8}){1,6}(?:[和及与][\u4e00-\u9fff]{1,8})?)(?P<number>[二两三四五六七八九])(?:大|个)(?P<what>方面|环节|产业|阶段|步骤)")
+_PLAIN_LIST = re.compile(
+    r"(?<![和及与、])(?P<items>[\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8}){1,6}(?:[和及与][\u4e00-\u9fff]{1,8})?)(?P<number>[二两三四五六七八九])(?:大|个)(?P<what>方面|环节|产业|阶段|步骤)"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:
@@ -26,7 +28,9 @@ def check(page: Page) -> Iterator[Hit]:
             continue
         yield from _compared(match, len(items), len(_MIX.findall(match["items"])))
     for match in _PLAIN_LIST.finditer(page.text):
-        yield from _compared(match, match["items"].count("、") + 1, len(_MIX.findall(match["items"])))
+        yield from _compared(
+            match, match["items"].count("、") + 1, len(_MIX.findall(match["items"]))
+        )
 
 
 def _compared(match: re.Match[str], listed: int, joined: int) -> Iterator[Hit]:

@@ -11,14 +11,20 @@ from daibiao.proofreading.quantities import Quantity, one_kind, plain
 from daibiao.proofreading.rule import Hit, Level, Rule
 from daibiao.proofreading.spans import Span
 
-_TOTAL_BEHIND = re.compile(r"(?:合计|共计|总计|一共|(?<=[，；。、])(?:总)?共)[：:]?[\u4e00-\u9fff“”]{0,4}$")
+_TOTAL_BEHIND = re.compile(
+    r"(?:合计|共计|总计|一共|(?<=[，；。、])(?:总)?共)[：:]?[\u4e00-\u9fff“”]{0,4}$"
+)
 _PARTS_AHEAD = re.compile(r"其中|分别[为是]|包括|^[：:]")
 # kinds that exclude each other and leave nothing out
 _PARTITION = re.compile(
     r"[A-DＡ-Ｄ甲乙丙丁]类|其[他它]|不予|未(?:办|立|化|整|完|答)|正在|[市县区镇乡省]代表|[市县区镇乡省]人大代表|主办|[会协]办|闭会|非党员"
 )
-_TOTAL_WORD = re.compile(r"共|总|收到|受理|交办|立案|现有|登记|办结|合计|全[镇乡县市]|排查|调解|提出")
-_OVERLAP = re.compile(r"女|妇女|党员|少数民族|大专|学历|一线|基层|岁|以上|重点|以下|连任|新当选|侨|非公")
+_TOTAL_WORD = re.compile(
+    r"共|总|收到|受理|交办|立案|现有|登记|办结|合计|全[镇乡县市]|排查|调解|提出"
+)
+_OVERLAP = re.compile(
+    r"女|妇女|党员|少数民族|大专|学历|一线|基层|岁|以上|重点|以下|连任|新当选|侨|非公"
+)
 _PRODUCT = re.compile(
     r"(\d+(?:\.\d+)?)[\u4e00-\u9fff]{0,3}[×xX*＊](\d+(?:\.\d+)?)[\u4e00-\u9fff/]{0,4}[=＝](\d+(?:\.\d+)?)"
 )
@@ -66,7 +72,9 @@ def _totals_behind(text: str, inside: Sequence[Quantity]) -> Iterator[Hit]:
         before = inside[:index]
         lead = _TOTAL_BEHIND.search(text, max(0, total.start - 8), total.start)
         if lead:
-            yield from _compare_behind(text, before, total.value, (lead.start(), total.end, total.unit))
+            yield from _compare_behind(
+                text, before, total.value, (lead.start(), total.end, total.unit)
+            )
     for match in re.finditer(r"(?:合计|共计|总计)[：:]?\s*(\d+(?:\.\d+)?)(?=[。；，\s]|$)", text):
         before = [q for q in inside if q.end <= match.start()]
         if inside and inside[0].start <= match.start() <= inside[-1].end + 40 and len(before) >= 2:
@@ -84,9 +92,7 @@ def _compare_behind(
         yield Hit(start, end, {"total": plain(sums[-1]), "said": plain(said), "how": "各项相加"})
 
 
-def _run_of_parts(
-    text: str, before: Sequence[Quantity], end: int, unit: str
-) -> list[Quantity]:
+def _run_of_parts(text: str, before: Sequence[Quantity], end: int, unit: str) -> list[Quantity]:
     """The parts that lead up to a total, nearest last; factors of a product are none."""
     parts: list[Quantity] = []
     for quantity in reversed(before):
@@ -126,7 +132,11 @@ def _parts_of(text: str, total: Quantity, after: Sequence[Quantity]) -> list[Qua
     for quantity in after:
         gap = text[last : quantity.start]
         is_wide = len(gap) > (26 if not parts else 14)
-        if not one_kind(quantity.unit, total.unit) or is_wide or re.search(r"共|合计|比|增加|减少", gap):
+        if (
+            not one_kind(quantity.unit, total.unit)
+            or is_wide
+            or re.search(r"共|合计|比|增加|减少", gap)
+        ):
             if "占" in gap or quantity.unit == "个百分点":
                 last = quantity.end
                 continue
@@ -157,7 +167,9 @@ def _must_add_up(text: str, total: Quantity, parts: Sequence[Quantity], added: D
 def _is_near(total: Quantity, parts: Sequence[Quantity], added: Decimal) -> bool:
     """The longer an announced list, the less likely that it leaves something out."""
     off = abs(added - total.value)
-    return (len(parts) >= 3 and off * 10 <= total.value) or (len(parts) >= 5 and off * 3 <= total.value)
+    return (len(parts) >= 3 and off * 10 <= total.value) or (
+        len(parts) >= 5 and off * 3 <= total.value
+    )
 
 
 def _lists_after_their_total(text: str, page: Page, inside: Sequence[Quantity]) -> Iterator[Hit]:
@@ -165,7 +177,11 @@ def _lists_after_their_total(text: str, page: Page, inside: Sequence[Quantity]) 
     if len(inside) < 3 or not all(q.is_exact for q in inside):
         return
     last = next((q for q in reversed(inside) if re.search(r"其[他它]", q.noun)), None)
-    parts = _run_of_parts(text, [q for q in inside if last and q.end <= last.end], last.end, last.unit) if last else []
+    parts = (
+        _run_of_parts(text, [q for q in inside if last and q.end <= last.end], last.end, last.unit)
+        if last
+        else []
+    )
     added = sum((part.value for part in parts), Decimal(0))
     before = page.quantities_in(max(0, inside[0].start - 160), inside[0].start)
     totals = [q for q in before if last and one_kind(q.unit, last.unit) and q.value >= 10]
@@ -182,7 +198,9 @@ def _negates(nouns: Sequence[str]) -> bool:
     """立案 and 不予立案 side by side."""
     for noun in nouns:
         stem = re.sub(r"^.*(?:不予|未)", "", noun)
-        if stem != noun and any(other != noun and stem[:2] and stem[:2] in other for other in nouns):
+        if stem != noun and any(
+            other != noun and stem[:2] and stem[:2] in other for other in nouns
+        ):
             return len(nouns) == 2
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
@@ -16,15 +17,21 @@ _THINGS = (
     (r"纠纷|矛盾|案件", "起件"),
 )
 _NUMBER = rf"(?:\d+|[{_X}]+|[_＿*]+|[一二两三四五六七八九十百]+)(?:余|多)?"
-_ATTENDANCE = re.compile(rf"(?:应到|实到|请假|缺席)(?:会)?[\u4e00-\u9fff]{{0,4}}?{_NUMBER}(?P<unit>[名人位])(?!次)")
+_ATTENDANCE = re.compile(
+    rf"(?:应到|实到|请假|缺席)(?:会)?[\u4e00-\u9fff]{{0,4}}?{_NUMBER}(?P<unit>[名人位])(?!次)"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:
     patterns = [_pattern(*thing) for thing in _THINGS]
     for sentence in page.sentences:
-        for pattern in (*patterns, _ATTENDANCE):
-            hits = list(pattern.finditer(page.text, sentence.start, sentence.end))
-            yield from _mixed(hits)
+        found = (
+            hit
+            for pattern in (_ATTENDANCE, *patterns)
+            for hit in _mixed(list(pattern.finditer(page.text, sentence.start, sentence.end)))
+        )
+        # 应到代表 and 实到代表 are both attendance and deputies: one finding is enough
+        yield from islice(found, 1)
 
 
 def _pattern(noun: str, units: str) -> re.Pattern[str]:

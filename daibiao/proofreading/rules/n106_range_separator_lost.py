@@ -19,7 +19,9 @@ _UNITS = {
     "%": (100, 60, r"(?<![\d.])"),
     "时": (24, 12, r"(?<![\d第:：小])"),
 }
-_DIGITS = re.compile("|".join(f"{before}(\\d{{2,4}})(?={unit})" for unit, (_, _, before) in _UNITS.items()))
+_DIGITS = re.compile(
+    "|".join(f"{before}(\\d{{2,4}})(?={unit})" for unit, (_, _, before) in _UNITS.items())
+)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)")
 
 
@@ -35,7 +37,12 @@ def check(page: Page) -> Iterator[Hit]:
 
 
 def _hit(match: re.Match[str], pair: tuple[str, str], unit: str) -> Hit:
-    return Hit(match.start(), match.end() + len(unit), {"quote": match[0] + unit}, suggestion=f"{pair[0]}—{pair[1]}{unit}")
+    return Hit(
+        match.start(),
+        match.end() + len(unit),
+        {"quote": match[0] + unit},
+        suggestion=f"{pair[0]}—{pair[1]}{unit}",
+    )
 
 
 def _pair(digits: str, unit: str) -> tuple[str, str] | None:
@@ -46,7 +53,11 @@ def _pair(digits: str, unit: str) -> tuple[str, str] | None:
         return None
     for cut in range(1, len(digits)):
         low, high = digits[:cut], digits[cut:]
-        if "0" not in {low[0], high[0]} and 0 < int(high) - int(low) <= step and int(high) <= greatest:
+        if (
+            "0" not in {low[0], high[0]}
+            and 0 < int(high) - int(low) <= step
+            and int(high) <= greatest
+        ):
             return low, high
     return None
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
+from daibiao.prose.blanks import find_name_blanks
 
 _X = "xX\u00d7\uff38\uff58\u2715\u2716\u2573"
 _HAN = "\u4e00-\u9fff"
 _BY = rf"{_HAN}，。；：、“”‘’《》（）()！？—％%‰\s＼＋+…"
-_UNIT = (
-    r"(?:人次|户次|场次|万|亿|余|多|名|人|位|件|条|起|户|个|家|处|项|次|份|元|票|所|张|批|期|篇|部|块|台|辆|亩|公里|米|吨|斤|场|天|分|%|％|村|镇|乡|县|年|月|日|届)"
-)
+_UNIT = r"(?:人次|户次|场次|万|亿|余|多|名|人|位|件|条|起|户|个|家|处|项|次|份|元|票|所|张|批|期|篇|部|块|台|辆|亩|公里|米|吨|斤|场|天|分|%|％|村|镇|乡|县|年|月|日|届)"
 _CROSSES = rf"(?<![A-Za-z0-9{_X}])(?:[{_X}]+(?:[.．·,][{_X}]+)*)(?![A-Za-z0-9{_X}])"
 _MARKS = re.compile(
     rf"(?:1[89]|2[01]|20)\d?[{_X}*＊○〇_＿]{{1,2}}[ ]?(?=年|[-—]|$|\D)(?:年度?)?"
@@ -37,9 +36,17 @@ _CHECKBOX = re.compile(r"□[ 　]*[\u4e00-\u9fff]{1,6}[ 　、，]*□")
 
 
 def check(page: Page) -> Iterator[Hit]:
-    for match in _MARKS.finditer(page.text):
-        if not _is_something_else(page.text, match):
-            yield Hit(match.start(), match.end(), {"quote": match[0]})
+    found = [m.span() for m in _MARKS.finditer(page.text) if not _is_something_else(page.text, m)]
+    # what a report would leave open must be found here too
+    opens = [slot for slot in page.slots if slot.is_placeholder]
+    blanks = [(blank.start, blank.end) for blank in (*opens, *find_name_blanks(page.text))]
+    others = [(start, end) for start, end in blanks if not _is_met(start, end, found)]
+    for start, end in (*found, *others):
+        yield Hit(start, end, {"quote": page.text[start:end]})
+
+
+def _is_met(start: int, end: int, found: Sequence[tuple[int, int]]) -> bool:
+    return any(begun < end and start < ended for begun, ended in found)
 
 
 def _is_something_else(text: str, match: re.Match[str]) -> bool:
@@ -47,7 +54,9 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
     mark = match[0]
     if mark[0] in "×x*＊" and _TIMES.search(before) and after.isdigit():
         return True
-    if _NOT_A_BLANK.match(mark + after) or (mark[0] == "□" and _CHECKBOX.search(text, match.start())):
+    if _NOT_A_BLANK.match(mark + after) or (
+        mark[0] == "□" and _CHECKBOX.search(text, match.start())
+    ):
         return True
     is_bullet = mark in {"*", "＊"} and (not before or before[-1] == "\n")
     ends_well = re.match(rf"[{_BY}]", after or "，") or re.match(rf"[{_HAN}]", mark[-1])

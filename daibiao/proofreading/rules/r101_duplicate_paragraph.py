@@ -17,12 +17,19 @@ _NOISE = re.compile(r"[\s，。；：、！？,.;:（）()“”\"]")
 
 def check(page: Page) -> Iterator[Hit]:
     seen: dict[str, int] = {}
+    level = Level.WARNING if page.is_regulation else None
     for number, line in enumerate(page.lines, start=1):
         bare = _NOISE.sub("", _MARK.sub("", line.text))
         if len(bare) < SHORTEST or "\t" in line.text or "|" in line.text:
             continue
         if bare in seen:
-            yield Hit(line.start, line.end, {"first": seen[bare]}, suggestion="删去重复的一段")
+            yield Hit(
+                line.start,
+                line.end,
+                {"first": seen[bare]},
+                suggestion="删去重复的一段",
+                level=level,
+            )
         seen.setdefault(bare, number)
 
 
@@ -39,5 +46,8 @@ RULE = Rule(
         "组织代表视察三次，提出意见二十条，均已转交办理。\n二、学习\n组织代表视察三次，提出意见二十条，均已转交办理。",
         "（一）组织代表视察三次，提出意见二十条，均已转交办理。\n（二）组织代表视察三次，提出意见二十条，均已转交办理。",
     ),
-    good=("组织代表视察三次，提出意见二十条。\n组织代表视察两次，提出意见十一条。", "特此报告。\n特此报告。"),
+    good=(
+        "组织代表视察三次，提出意见二十条。\n组织代表视察两次，提出意见十一条。",
+        "特此报告。\n特此报告。",
+    ),
 )

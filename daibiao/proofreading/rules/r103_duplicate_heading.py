@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
-_HEADING = re.compile(r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*(?P<words>[^。；：]{4,30})$")
+_HEADING = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*(?P<words>[^。；：]{4,30})$"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:

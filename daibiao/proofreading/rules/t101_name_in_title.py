@@ -28,7 +28,13 @@ def check(page: Page) -> Iterator[Hit]:
     paper = r"关于[^，。；\t]{2,36}的(?:建议|议案|意见|提案|报告|调研报告)(?:\.docx?)?"
     for line in page.lines[1:]:
         if len(line.text) <= LONGEST_TITLE and "关于" in line.text:
-            yield from _first(line, (rf"{paper}[ 　（(—－_-]+{name}[ 　）)]*$", rf"^[\d、. ]*{name}[：: 　_—-]*{paper}"))
+            yield from _first(
+                line,
+                (
+                    rf"{paper}[ 　（(—－_-]+{name}[ 　）)]*$",
+                    rf"^[\d、. ]*{name}[：: 　_—-]*{paper}",
+                ),
+            )
 
 
 def _first(line: Span, patterns: Iterable[str]) -> Iterator[Hit]:
@@ -47,6 +53,14 @@ RULE = Rule(
     why="下载的稿子题目里常带原作者或被记录人的姓名。",
     authority="GB/T 9704—2012 标题由发文机关名称、事由和文种组成",
     check=check,
-    bad=("某镇人大代表履职总结（王建国）\n一年来……", "李建华述职报告\n一年来……", "建议目录\n1、关于修建道路的建议（王建国）\n"),
-    good=("某镇人大主席团工作报告\n各位代表：", "白马镇人大工作总结（审议稿）", "关于高标准农田建设的视察报告"),
+    bad=(
+        "某镇人大代表履职总结（王建国）\n一年来……",
+        "李建华述职报告\n一年来……",
+        "建议目录\n1、关于修建道路的建议（王建国）\n",
+    ),
+    good=(
+        "某镇人大主席团工作报告\n各位代表：",
+        "白马镇人大工作总结（审议稿）",
+        "关于高标准农田建设的视察报告",
+    ),
 )

@@ -10,7 +10,9 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 
 _GENRE = r"(?:报告|总结|汇报|方案|通知|函|计划|意见|讲话|细则|制度|规定|办法|请示|批复|公告|简报|纪要|决议)"
 _PLACE = r"[\u4e00-\u9fff]{2,3}(?:镇|乡|县|街道)"
-_ABOUT = re.compile(rf"(?P<at>[\u4e00-\u9fff]{{0,14}}(?:关于|的)?[\u4e00-\u9fff]{{2,16}}?{_GENRE})(?={_PLACE}(?:人大|人民|党委|政府|第)[\u4e00-\u9fff]{{2,}}{_GENRE})")
+_ABOUT = re.compile(
+    rf"(?P<at>[\u4e00-\u9fff]{{0,14}}(?:关于|的)?[\u4e00-\u9fff]{{2,16}}?{_GENRE})(?={_PLACE}(?:人大|人民|党委|政府|第)[\u4e00-\u9fff]{{2,}}{_GENRE})"
+)
 _FOREIGN = re.compile(
     rf"^(?P<place>{_PLACE})(?:人大|党委|人民政府|人民代表大会|学校|中心小学)[\u4e00-\u9fff\d]{{0,30}}{_GENRE}$"
 )

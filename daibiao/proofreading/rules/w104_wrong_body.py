@@ -20,12 +20,25 @@ _TOWN_BODY = re.compile(
 
 def check(page: Page) -> Iterator[Hit]:
     for match in _TOWN_BODY.finditer(page.text):
-        yield Hit(match.start(), match.end(), {"quote": match[0], "why": "乡镇人大设主席、主席团，不设常委会、主任"})
-    if page.is_regulation or not _SUBJECT.search(page.text) or _CPPCC.search(page.text) or "委员会全体" in page.text:
+        yield Hit(
+            match.start(),
+            match.end(),
+            {"quote": match[0], "why": "乡镇人大设主席、主席团，不设常委会、主任"},
+        )
+    if (
+        page.is_regulation
+        or not _SUBJECT.search(page.text)
+        or _CPPCC.search(page.text)
+        or "委员会全体" in page.text
+    ):
         return
     for match in _CPPCC_WORDS.finditer(page.text):
         if not (match[0].endswith("委员") and _has_committee(page.text)):
-            yield Hit(match.start(), match.end(), {"quote": match[0], "why": "这是政协的用语，人大用“代表”“建议”"})
+            yield Hit(
+                match.start(),
+                match.end(),
+                {"quote": match[0], "why": "这是政协的用语，人大用“代表”“建议”"},
+            )
 
 
 def _has_committee(text: str) -> bool:

@@ -12,8 +12,12 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 _TOWN = re.compile(
     r"(?=(?P<name>[\u4e00-\u9fff]{2,3}[镇乡])(?:人大|党委|政府|人民|主席团|机关|第[一二三四五六七八九十]+届|\d{4}年|位于|全体|代表))"
 )
-_NO_NAME = re.compile(r"[全我各本该县乡城集村市级和与及在向受为对省区的、两个]$|[县市区州]|[一二三四五六七八九十]级|乡$")
-_ELSEWHERE = re.compile(r"(?:到|赴|与|同|和|向|由|邻|学习|考察|借鉴|交流|观摩|、)[\u4e00-\u9fff]{0,4}$")
+_NO_NAME = re.compile(
+    r"[全我各本该县乡城集村市级和与及在向受为对省区的、两个]$|[县市区州]|[一二三四五六七八九十]级|乡$"
+)
+_ELSEWHERE = re.compile(
+    r"(?:到|赴|与|同|和|向|由|邻|学习|考察|借鉴|交流|观摩|、)[\u4e00-\u9fff]{0,4}$"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:
@@ -32,7 +36,10 @@ def check(page: Page) -> Iterator[Hit]:
 def _own_name(page: Page) -> str | None:
     """The town that the title names."""
     title = page.title
-    found = re.match(r"(?P<name>[\u4e00-\u9fff]{2,3}[镇乡])(?:人大|人民|第|\d{4}年|党委)", title.text if title else "")
+    found = re.match(
+        r"(?P<name>[\u4e00-\u9fff]{2,3}[镇乡])(?:人大|人民|第|\d{4}年|党委)",
+        title.text if title else "",
+    )
     return found["name"] if found and not _NO_NAME.search(found["name"][:-1]) else None
 
 
@@ -40,7 +47,9 @@ def _is_slip(name: str, own: str) -> bool:
     """One character off, neither a word such as 全镇."""
     if len(name) != len(own) or name == own or _NO_NAME.search(name[:-1]):
         return False
-    return sum(a != b for a, b in zip(name, own, strict=True)) == 1 and name[0] not in "在受向对为由全"
+    return (
+        sum(a != b for a, b in zip(name, own, strict=True)) == 1 and name[0] not in "在受向对为由全"
+    )
 
 
 RULE = Rule(

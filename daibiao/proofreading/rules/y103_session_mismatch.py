@@ -25,7 +25,11 @@ def check(page: Page) -> Iterator[Hit]:
         if not speaks_of_now or re.search(r"通过|修[正订]|批准|以来", match["after"]):
             continue
         if first and named != first and (match.start() < _HEAD or _NOW.search(match["after"])):
-            yield Hit(match.start(), match.end("session") + 3, {"quote": match[0].removesuffix(match["after"])})
+            yield Hit(
+                match.start(),
+                match.end("session") + 3,
+                {"quote": match[0].removesuffix(match["after"])},
+            )
         first = first or named
 
 
@@ -38,7 +42,9 @@ RULE = Rule(
     why="届次年年要改，改了题目忘了正文。",
     authority="公开报告 241 页中 2 页",
     check=check,
-    bad=("某镇第十九届人民代表大会第六次会议主持词\n各位代表：某镇第十九届人民代表大会第五次会议现在开幕。",),
+    bad=(
+        "某镇第十九届人民代表大会第六次会议主持词\n各位代表：某镇第十九届人民代表大会第五次会议现在开幕。",
+    ),
     good=(
         "——在某镇第十九届人民代表大会第六次会议上\n某镇第十九届人民代表大会第六次会议现在开幕。",
         "1986年12月26日北京市第八届人民代表大会第三次会议通过\n1993年某市第十届人民代表大会第四次会议修订",

@@ -30,7 +30,9 @@ class Label:
 class Score:
     right: Counter[str] = field(default_factory=Counter)
     missed: dict[str, list[Label]] = field(default_factory=lambda: defaultdict(list))
-    too_much: dict[str, list[tuple[str, Finding]]] = field(default_factory=lambda: defaultdict(list))
+    too_much: dict[str, list[tuple[str, Finding]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def recall(self) -> float:
         right = sum(self.right.values())
@@ -51,7 +53,9 @@ def read_labels(folder: Path) -> dict[str, list[Label]]:
             if name == "defects" or is_blank:
                 kind = row["kind"] if name == "defects" else LEFTOVER
                 quote = row.get("quote") or row["text"]
-                labels[row["file"]].append(Label(row["file"], kind, row["start"], row["end"], quote))
+                labels[row["file"]].append(
+                    Label(row["file"], kind, row["start"], row["end"], quote)
+                )
     return labels
 
 
