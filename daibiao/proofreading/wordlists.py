@@ -10,6 +10,8 @@ from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Check, Hit, Level
 from daibiao.proofreading.words import rows
 
+WITHOUT_LEVEL = 3
+
 
 @cache
 def _compiled(name: str) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
@@ -24,7 +26,7 @@ def listed(name: str) -> Check:
         pattern, entries = _compiled(name)
         for match in pattern.finditer(page.text):
             row = entries[int((match.lastgroup or "w0")[1:])]
-            level = Level(row[3]) if len(row) > 3 else None
+            level = Level(row[3]) if len(row) > WITHOUT_LEVEL else None
             says = {"quote": match[0], "right": row[1], "reason": row[2]}
             yield Hit(match.start(), match.end(), says, suggestion=row[1], level=level)
 

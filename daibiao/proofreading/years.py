@@ -9,7 +9,8 @@ from daibiao.proofreading.page import Page
 
 YEAR = r"(?<![\d—－–~～-])(?P<year>(?:19|20)\d\d)年"
 _ABOUT = re.compile(
-    rf"{YEAR}度?(?:[\u4e00-\u9fff]{{0,6}}(?:工作)?(?:报告|总结|汇报|回顾|述职|小结|简报|情况|要点|计划|打算|安排))"
+    rf"{YEAR}度?(?:[\u4e00-\u9fff]{{0,6}}(?:工作)?(?:报告|总结|汇报|回顾|述职|小结|简报|情况"
+    rf"|要点|计划|打算|安排))"
 )
 DELIVERED = re.compile(r"^[—－–-]{1,2}\s*(?P<year>(?:19|20)\d\d)年\d{1,2}月")
 _HEAD_LINES = 6

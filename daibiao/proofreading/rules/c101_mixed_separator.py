@@ -11,13 +11,13 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 _H = "\u4e00-\u9fffxX×）》”"
 _SLASH = re.compile(rf"[{_H}]{{1,6}}[＼\\][{_H}“《（]{{1,6}}")
 _SMALL = re.compile(r"[\u4e00-\u9fff\d]{1,6}[﹑､︑﹐][\u4e00-\u9fff\d]{1,6}")
-_STROKE = re.compile(rf"[\u4e00-\u9fff]{{2,6}}[/／|｜·•][\u4e00-\u9fff]{{2,6}}")
+_STROKE = re.compile(r"[\u4e00-\u9fff]{2,6}[/／|｜·•][\u4e00-\u9fff]{2,6}")
 _POINT = re.compile(r"\d+[·・。][\d]+(?=[万亿]?(?:元|%|％|人|亩|公里|平方|个百分点|吨|斤|倍|米))")
 _HALF = re.compile(
     r"[\u4e00-\u9fff”》）%\d][,;](?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff”》）])[,;](?=\d)"
 )
 _MIXED_LIST = re.compile(
-    rf"[\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})+[;；.．·•][\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})*(?=等)"
+    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+[;；.．·•][\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})*(?=等)"
 )
 
 

@@ -10,7 +10,8 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 
 SHORTEST = 18
 _MARK = re.compile(
-    r"^(?:第?[一二三四五六七八九十\d]+[、.．条]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是)\s*"
+    r"^(?:第?[一二三四五六七八九十\d]+[、.．条]|[（(][一二三四五六七八九十\d]+[）)]"
+    r"|[一二三四五六七八九十]是)\s*"
 )
 _NOISE = re.compile(r"[\s，。；：、！？,.;:（）()“”\"]")
 
