@@ -84,7 +84,8 @@ def _shares(page: Page) -> Iterator[Share]:
     for (part, match), candidates in zip(found, wholes, strict=True):
         whole = _agreed_whole(found, candidates, part)
         if whole:
-            pairs = tuple((part.value, c.value) for c in candidates)
+            values = {c.value for c in candidates} | _sum_of_neighbours(page, found, part)
+            pairs = tuple((part.value, value) for value in values)
             start = part.start - min(len(part.noun), 6)
             said = Decimal(match["said"])
             yield Share(start, match.end(), said, ((part.value, whole.value),), pairs)
@@ -114,11 +115,22 @@ def _agreed_whole(
     """The total that the neighbours' shares come from, or the only one announced as a total."""
     votes = {q.start: _votes(found, q, part) for q in candidates}
     best = max(candidates, key=lambda q: votes[q.start], default=None)
-    if best and votes[best.start]:
-        return best
     announced = [q for q in candidates if _TOTAL.search(q.noun) and part.start - q.end <= REACH]
     near = [q for q in announced if part.start - q.end <= NEAR]
+    if best and votes[best.start] > (1 if near else 0):
+        return best
     return (near or announced)[0] if near or len({q.value for q in announced}) == 1 else None
+
+
+def _sum_of_neighbours(
+    page: Page, found: Sequence[tuple[Quantity, re.Match[str]]], part: Quantity
+) -> set[Decimal]:
+    """The whole may stand nowhere and be the parts of this sentence together."""
+    begin = max(page.text.rfind(mark, 0, part.start) for mark in "。\n")
+    stops = [page.text.find(mark, part.start) for mark in "。\n"]
+    end = min((stop for stop in stops if stop >= 0), default=len(page.text))
+    together = [q for q, _ in found if begin < q.start < end and one_kind(q.unit, part.unit)]
+    return {sum((q.value for q in together), Decimal(0))} if len(together) > 1 else set()
 
 
 def _votes(found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, part: Quantity) -> int:
@@ -131,7 +143,9 @@ def _votes(found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, par
         ):
             exact = other.value * 100 / whole.value
             places = len(match["said"].partition(".")[2])
-            votes += abs(exact - Decimal(match["said"])) < Decimal(1).scaleb(-places)
+            # one place or more may be cut off instead of rounded
+            slack = Decimal(1).scaleb(-places) if places else Decimal("0.5")
+            votes += abs(exact - Decimal(match["said"])) <= slack
     return votes
 
 
@@ -172,8 +186,9 @@ def _growth_pairs(page: Page, inside: Sequence[Quantity]) -> tuple[tuple[Decimal
         totals = [q for q in inside[:-1] if one_kind(q.unit, last.unit) and q.value > last.value]
         olds = [q.value + last.value if fell else q.value - last.value for q in totals]
         return tuple((last.value, old) for old in olds if old > 0)
-    context = page.text[max(0, inside[0].start - 12) : last.end + 6]
-    if len(inside) == 1 and "比" in context:
+    # 同比下降1.2% tells no base
+    context = page.text[max(0, inside[0].start - 12) : last.end + 6].replace("同比", "")
+    if len(inside) == 1 and "相比" in context and _LAST_YEAR.search(last.noun):
         news = _earlier(page, last.start, last.unit)
         return tuple((abs(q.value - last.value), last.value) for q in news)
     if len(inside) <= 1 or not one_kind(inside[-2].unit, last.unit) or "比" not in context:

@@ -31,7 +31,8 @@ _MARKS = re.compile(
     rf"|期|篇|万元|元|%|％)(?=[，。；、,;）)]|\s*(?:\n|$))"
     r"|20?[ \t\u3000\xa0]*年[ \t\u3000\xa0]+月(?:[ \t\u3000\xa0]+日)?"
     r"|(?<=\d)年[ \t\u3000\xa0]+月(?:[ \t\u3000\xa0]+日)?|(?<=月)[ \t\u3000\xa0]{2,}日"
-    rf"|(?<=[{_HAN}，；])[Nn](?=[个名件次条项户起场])|某某(?:[镇乡村县市区]|同志)?"
+    rf"|(?<=[{_HAN}，；])[Nn](?=[个名件次条项户起场])|某某[镇乡村县市区]"
+    rf"|(?<![\u4e00-\u9fff])某某(?:同志)?"
     rf"|某(?:[镇乡县])(?=人大|党委|政府|人民|第)"
     r"|[（(【\[][^）)】\]\n]{0,10}(?:待(?:填|定|补充?|核实?|统计|完善)|请(?:填写|输入|补充"
     r"|替换)|此处(?:填|插|写|补)|(?:填|插)入?(?:数字|姓名|镇名|具体))[^）)】\]\n]{0,10}[）)】\]]"
@@ -74,6 +75,8 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
     mark = match[0]
     if mark[0] in "×x*＊" and _TIMES.search(before) and after.isdigit():
         return True
+    if mark in {"N", "n"} and re.search(r"[+＋][Nn]", text):
+        return True
     if _NOT_A_BLANK.match(mark + after) or _is_checkbox(text, match.start()):
         return True
     is_bullet = mark in {"*", "＊"} and (not before or before[-1] == "\n")
@@ -115,6 +118,8 @@ RULE = Rule(
         "二〇二三年一月九日",
         "满意度：□满意 □基本满意 □不满意",
         "A类69件，B类33件。",
+        "推行“1+3+N”模式，建立N个联络点。",
+        "代表李某某、王某参加。",
         "代表资格审查委员会（以下简称委员会）",
         "增挂5G基站1个，宽带提速到500M。",
     ),
