@@ -48,7 +48,8 @@ def _list_follows(spot: Spot) -> bool:
     if opening == "：":
         return _items_follow(spot, noun, rest)
     if opening == "（" and spot.writing is not Writing.MARK:
-        return _is_listing(re.split("[）)]", rest)[0])
+        said = spot.is_numeral or _ITEMS.match(spot.after)
+        return bool(said) and _is_listing(re.split("[）)]", rest)[0])
     return spot.is_numeral and bool(_WORKED_ON.search(spot.before) and _ITEMS.match(spot.after))
 
 
@@ -71,4 +72,4 @@ def _as_many_as_said(spot: Spot, listing: str) -> bool:
 
 
 def _is_listing(text: str) -> bool:
-    return "、" in text and not re.search(r"\d", text)
+    return bool(re.search("[、，,]", text)) and not re.search(r"\d", text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from daibiao.prose import nouns
 from daibiao.prose.spot import Spot
 from daibiao.prose.verbs import NOUNY, VERBS, ending_verb, leading_verb, starting_verb
+from daibiao.prose.words import words
 
 _ADVERBS = re.compile(
     r"^(?:全年|今年|年内|本年度|一年来|近年来|近[一二三两五]年|先后|共|累计|共计|总计|积极|依法|认真"
@@ -23,12 +24,12 @@ _WEAK = frozenset(
     ["有", "为", "达", "由", "从", "至", "共", "了", "以", "计", "争取", "累计", "到"]
 )
 _SHARES = frozenset(["%", "‰", "分", "个百分点", "百分点"])
-# 人均收入达到18650元: what stands before these is counted
-_LINKS = frozenset(
-    ["达到", "达", "高达", "为", "突破", "超过", "共计", "合计", "总计", "累计", "共"]
-)
+_LINKS = frozenset(words("links"))
 _VOTES = frozenset(["赞成", "同意", "反对", "弃权"])
 _RECEIVERS = frozenset(["走访", "慰问", "惠及", "接待", "服务", "帮助", "受益", "入户", "联系"])
+_COMING = frozenset(
+    ["应到", "实到", "到会", "入站", "进站", "参评", "参训", "出席", "列席", "缺席"]
+)
 _DOERS = {
     "任免": "国家机关工作人员",
     "列席": "列席人员",
@@ -67,7 +68,8 @@ class Reader:
         if unit in _SHARES:
             return self._share(spot, clause)
         noun, verb = self._noun_and_verb(spot, clause)
-        self.verb, self.label = verb or self.verb, noun or self.label
+        self.verb = verb or self.verb
+        self.label = clause.words if verb == "其中" else noun or self.label
         if verb != "其中" and not clause.joined:
             self.about = nouns.topic(noun) or self.about
         self.seen[unit] = nouns.full(noun)
@@ -76,15 +78,15 @@ class Reader:
     def _clause(self, spot: Spot, unit: str) -> _Clause:
         """Back to punctuation or to the quantity before."""
         since = min(len(spot.before), spot.start - self.end) if self.end else len(spot.before)
-        words = _PARTED.split(spot.before[len(spot.before) - since :])[-1]
-        linked = _CONNECTED.search(spot.before[: len(spot.before) - len(words)])
-        joined = bool(linked) or words in {"", "和", "及"}
-        return _Clause(words=_ADVERBS.sub("", words), unit=unit, joined=joined)
+        own = _PARTED.split(spot.before[len(spot.before) - since :])[-1]
+        linked = _CONNECTED.search(spot.before[: len(spot.before) - len(own)])
+        joined = bool(linked) or own in {"", "和", "及"}
+        return _Clause(words=_ADVERBS.sub("", own), unit=unit, joined=joined)
 
     def _share(self, spot: Spot, clause: _Clause) -> tuple[str, str]:
         verb = ending_verb(spot.clause_before)
         if verb.startswith("占"):
-            return f"{self._category_name()}占比", "占"
+            return f"{self.label}占比", "占"
         named = nouns.rate(clause.words)
         if verb in _GROWTH and not named:
             return "增幅", verb
@@ -94,11 +96,6 @@ class Reader:
         if "占" in clause.words:
             return "占比", "占"
         return self.rate or ("得分" if clause.unit == "分" else ""), verb or self.verb
-
-    def _category_name(self) -> str:
-        if self.about == "代表" or len(self.label) <= len(self.about) + 1:
-            return self.label
-        return self.label.removesuffix(self.about)
 
     def _noun_and_verb(self, spot: Spot, clause: _Clause) -> tuple[str, str]:
         behind = "" if spot.at_clause_end else nouns.after_number(spot.after)
@@ -125,15 +122,20 @@ class Reader:
 
     def _behind_its_noun(self, clause: _Clause) -> tuple[str, str]:
         verb, noun = leading_verb(clause.words)
+        if clause.words[-1:] in {"共", "仅"} and len(clause.words) > 1:
+            return clause.words[:-1], clause.words[-1]
         if verb in _LINKS and not noun and clause.words != verb:
-            return clause.words.removesuffix(verb), verb
+            said = clause.words.removesuffix(verb).strip()
+            return leading_verb(said)[1] or said, verb
         if not clause.words or (not noun and (verb or clause.words) in _TOTALS):
             return self.seen.get(clause.unit, self.label), verb or clause.words or self.verb
         if clause.joined and (not verb or clause.words in NOUNY):
             return clause.words, self.verb
         if not verb:
             return self._category(clause), "其中"
-        return noun.strip("“”《》") or self._step(clause, verb), verb
+        if noun == "代表" and verb in _COMING:
+            noun = verb + noun
+        return noun.strip("“”《》 ") or self._step(clause, verb), verb
 
     def _step(self, clause: _Clause, verb: str) -> str:
         """办结41件, 请假6名: the verb alone says which ones."""
@@ -152,7 +154,7 @@ class Reader:
 
     def _category(self, clause: _Clause) -> str:
         """农业农村16件: one kind of what was counted before."""
-        noun, unit = clause.words, clause.unit
+        noun, unit = clause.words.rstrip("为达共约 "), clause.unit
         if noun in nouns.FULL or unit not in nouns.KINDS or unit == "项":
             return noun
         about = self.about or nouns.KINDS[unit]

@@ -6,7 +6,7 @@ import re
 
 from daibiao.lib.numerals import NUMERAL
 from daibiao.prose.spot import Spot
-from daibiao.prose.verbs import ending_verb
+from daibiao.prose.verbs import ending_verb, leading_verb
 
 _NEXT_KIND = re.compile(
     rf"[{NUMERAL}][余多]?[次名个项场件条期份家户处篇台位][\u4e00-\u9fff]{{2,10}}[、和]$"
@@ -26,8 +26,11 @@ _WEAK = frozenset("为由从至到作看走打出带")
 
 def led_by_a_verb(spot: Spot) -> bool:
     """召开三次, 开了三次人代会、十五次主席团会议."""
-    parallel = _NEXT_KIND.search(spot.before[-16:])
-    return spot.clipped or bool(parallel) or bool(ending_verb(spot.before))
+    return spot.clipped or _is_next_of_a_row(spot) or bool(ending_verb(spot.before))
+
+
+def _is_next_of_a_row(spot: Spot) -> bool:
+    return bool(_NEXT_KIND.search(spot.before[-16:]))
 
 
 def occurrence(spot: Spot) -> bool:
@@ -58,6 +61,10 @@ def _one_is_counted(spot: Spot) -> bool:
     """设主席一名, 组织一次视察; but not 是一项重要工作, 一种, 走出一条新路."""
     if spot.measure in _LOOSE:
         return False
+    if spot.measure in {"名", "次"} and _is_next_of_a_row(spot):
+        return True
+    if spot.measure == "次" and spot.at_clause_end and leading_verb(spot.clause_before)[0]:
+        return True
     if spot.at_clause_end and spot.measure not in {"次", "个", "起", "块", "片", "对"}:
         return bool(spot.clause_before) and not spot.before.endswith("是")
     verb = ending_verb(spot.before)

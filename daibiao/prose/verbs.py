@@ -44,7 +44,7 @@ def leading_verb(clause: str) -> tuple[str, str]:
     verb = starting_verb(clause)
     if len(verb) == 1:
         return verb, clause[1:].lstrip("了过出")
-    single = _SINGLE.search(clause)
+    single = None if found else _SINGLE.search(clause)
     return (single[0], clause[single.end() :]) if single else ("", clause)
 
 
