@@ -18,6 +18,14 @@ _COUNT = re.compile(r"[\u4e00-\u9fff]{2,}.*\d+(?:\.\d+)?[\u4e00-\u9fff%]")
 
 
 def check(page: Page) -> Iterator[Hit]:
+    hits = list({(hit.start, hit.end): hit for hit in _repeats(page)}.values())
+    for hit in hits:
+        # a repeated sentence speaks for its clauses
+        if not any(o is not hit and o.start <= hit.start and hit.end <= o.end for o in hits):
+            yield hit
+
+
+def _repeats(page: Page) -> Iterator[Hit]:
     for line in page.lines:
         if not page.is_regulation:
             yield from _clauses(line)
