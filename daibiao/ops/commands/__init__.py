@@ -28,5 +28,8 @@ class Command:
 COMMANDS = (
     Command("init", "建立数据库，或把它升级到现在的版本", Needs.DJANGO),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
+    Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
+    Command("proofread", "校对文稿", Needs.NOTHING),
+    Command("report", "往年的报告变成今年的：数字取自台账，写成 Word、PDF", Needs.DATABASE),
     Command("serve", "在本机提供服务", Needs.DATABASE),
 )
