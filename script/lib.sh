@@ -8,6 +8,7 @@ stop() { printf '%s\n' "$*" >&2; exit 2; }
 now() { date +%s%N | cut -c1-11; }
 since() { local t=$(($(now) - $1)); printf '%d.%d s' $((t / 10)) $((t % 10)); }
 
+has() { [ -x "$(command -v "$1")" ]; }
 digest() { cat -- "$@" | sha256sum | cut -d' ' -f1; }
 
 find_python() {
@@ -24,42 +25,48 @@ find_python() {
 
 # .venv: made once, and again when its Python has gone or the folder was moved
 make_venv() {
-    local python
+    local python began
     if [ -x .venv/bin/python ] && [ "$(cat .venv/.where 2>/dev/null)" = "$PWD" ] &&
         .venv/bin/python -c 'import pip' 2>/dev/null; then
         return
     fi
     python=$(find_python) || exit 2
-    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
+    "$python" -c 'import venv; from ensurepip import bootstrap' 2>/dev/null ||
         stop "Python 3.11 缺少 venv：请先运行 sudo apt install python3.11-venv，再来一次。(Python's venv is missing: install python3.11-venv first.)"
-    say "· 建立 .venv"
+    began=$(now)
+    printf '· %s … ' "建立 .venv"
     rm -rf .venv
     "$python" -m venv .venv || stop "建立 .venv 失败：请检查磁盘空间和本文件夹的权限。(Could not make .venv: check disk space and permissions.)"
     printf '%s' "$PWD" >.venv/.where
+    say "$(since "$began")"
 }
 
 # install NAME: what requirements/NAME.txt pins, each file checked by its hash; nothing if unchanged
 install() {
-    local stamp=.venv/.installed-$1 mark
+    local stamp=.venv/.installed-$1 mark began
     mark=$(digest "requirements/$1.txt")
     [ "$(cat "$stamp" 2>/dev/null)" = "$mark" ] && return
-    say "· 安装 requirements/$1.txt"
+    began=$(now)
+    printf '· %s … ' "安装 requirements/$1.txt"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --require-hashes --only-binary :all: -r "requirements/$1.txt" ||
         stop "安装没有完成：请检查网络（或 pip 的镜像设置）后再运行一次。(The installation stopped: check the network or pip's mirror, then run this again.)"
     printf '%s' "$mark" >"$stamp"
+    say "$(since "$began")"
 }
 
 # the package itself, editable; the build hook compiles the assets
 install_house() {
-    local stamp=.venv/.installed-house mark
+    local stamp=.venv/.installed-house mark began
     mark=$(digest pyproject.toml hatch_build.py daibiao/web/assets/{package.json,package-lock.json,.npmrc,base.scss})
     if [ "$(cat "$stamp" 2>/dev/null)" = "$mark" ] && [ -f daibiao/web/static/built/base.css ]; then
         return
     fi
-    say "· 编译前端文件"
+    began=$(now)
+    printf '· %s … ' "编译前端文件"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --no-build-isolation --editable . ||
         stop "前端文件没有做成：请检查网络（或 npm 的镜像设置）后再运行一次。(The assets were not built: check the network or npm's mirror, then run this again.)"
     printf '%s' "$mark" >"$stamp"
+    say "$(since "$began")"
 }

@@ -27,9 +27,8 @@ def write(paper: Paper) -> str:
 
 def fragment(paper: Paper, link: Link | None = None) -> str:
     """The paper alone; `link` gives the address of the rows behind a figure."""
-    return (
-        f'<article class="a4">\n{"".join(f"{part}\n" for part in _parts(paper, link))}</article>\n'
-    )
+    parts = "\n".join(_parts(paper, link))
+    return f'<article class="a4">\n{parts}\n</article>\n'
 
 
 def _parts(paper: Paper, link: Link | None) -> Iterator[str]:

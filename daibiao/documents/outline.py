@@ -12,7 +12,7 @@ _NUMBERINGS = (
         Kind.HEADING_1,
         re.compile(rf"{_CHINESE}(?:[、．.]|[ \u3000]+(?=\S))|第{_CHINESE}[章编节部分]"),
     ),
-    (Kind.HEADING_2, re.compile(rf"[（(〔]{_CHINESE}[)）〕]")),
+    (Kind.HEADING_2, re.compile(rf"[（(]{_CHINESE}[)）]")),
     (Kind.HEADING_3, re.compile(r"\d{1,2}(?:[．、]|\.(?!\d))")),
     (Kind.HEADING_4, re.compile(r"[（(]\d{1,2}[)）]")),
 )

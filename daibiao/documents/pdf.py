@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import typst
 
-from daibiao.documents.pdf_data import Json, data_of, wanted_fonts
 from daibiao.documents.paper import Paper
+from daibiao.documents.pdf_data import Json, data_of, wanted_fonts
+from daibiao.lib.refusal import Refused
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-class NoChineseFont(Exception):
-    """本机没有可用的中文字体，无法生成PDF，否则汉字会变成方框。请安装方正小标宋、仿宋_GB2312、楷体_GB2312、黑体；服务器可安装 fonts-noto-cjk 和 fonts-lxgw-wenkai 两个字体包，然后重试。也可以先导出Word文件。"""
+class NoChineseFont(Refused):
+    """No Chinese font is installed; Chinese would come out as empty boxes."""
 
-    def __str__(self) -> str:
-        return self.__doc__ or ""
+    def __init__(self) -> None:
+        super().__init__(
+            "本机没有可用的中文字体，生成的PDF会全是方框，所以没有生成。"
+            "请安装方正小标宋、仿宋_GB2312、楷体_GB2312、黑体；"
+            "服务器可安装 fonts-noto-cjk 和 fonts-lxgw-wenkai 两个字体包。也可以先导出Word文件。"
+        )
 
 
 def write(paper: Paper, fonts: typst.Fonts | None = None) -> bytes:
@@ -46,7 +50,7 @@ def system_fonts() -> typst.Fonts:
     return typst.Fonts()
 
 
-def available(fonts: typst.Fonts) -> dict[str, Sequence[str]]:
+def available(fonts: typst.Fonts) -> dict[str, list[str]]:
     """For each use the families that are really there, best first."""
     here = set(fonts.families())
     found = {use: [f for f in families if f in here] for use, families in wanted_fonts().items()}

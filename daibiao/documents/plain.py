@@ -21,7 +21,7 @@ _TITLE_END = re.compile(
     r"(?:报告|总结|汇报|计划|要点|方案|意见|通知|规定|办法|条例|细则|制度|讲话|致辞|发言|材料|函|简报|简况"
     r"|纪要|决议|决定|公告|公报|请示|批复|说明|名单|情况|主持词|工作|议程|安排|回顾|节录）|草案）|稿）)$"
 )
-_SUBTITLE = re.compile(r"[—－–-]{1,2}|[（(〔].*(?:会议|通过|修正|年|月|日)")
+_SUBTITLE = re.compile(r"[—－–-]{1,2}|[（(].*(?:会议|通过|修正|年|月|日)")
 _ATTACHMENTS = re.compile(r"附件[：:]\s*")
 _ATTACHMENT_NUMBER = re.compile(r"\d{1,2}[.．、]")
 
@@ -115,10 +115,10 @@ def _is_address(text: str) -> bool:
 
 
 def _take_signature(body: list[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
-    if len(body) < 2 or not _DATE.fullmatch(body[-1].text):
+    if not body[1:] or not _DATE.fullmatch(body[-1].text):
         return [], []
     issued_on = [body.pop()]
-    may_sign = len(body) > 1 and _is_signature(body[-1].text)
+    may_sign = bool(body[1:]) and _is_signature(body[-1].text)
     return ([body.pop()] if may_sign else []), issued_on
 
 

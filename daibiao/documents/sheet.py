@@ -108,7 +108,7 @@ class Font:
     bold: bool = False
 
 
-# The PDF engine knows families by their English names. Official faces first, then what servers have.
+# The PDF engine knows families by their English names: official faces, then what servers have.
 _SONG = ("Noto Serif CJK SC", "Source Han Serif SC", "Source Han Serif CN", "STSong", "Songti SC")
 _HEI = ("Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", "STHeiti", "Heiti SC")
 _LAST = (

@@ -34,7 +34,7 @@ def title_lines(title: Line) -> tuple[Line, ...]:
 def breaks(text: str) -> list[int]:
     """Where to break the text so that every line fits, with as few lines as can be."""
     fewest = -(-len(text) // WIDEST)
-    if fewest < 2:
+    if fewest <= 1:
         return []
     costs = {i: _cost_at(text, i) for i in range(2, len(text) - 1)}
     places = [i for i, cost in costs.items() if cost < _FORBIDDEN]

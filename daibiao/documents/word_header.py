@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from daibiao.documents import sheet, signature
 from daibiao.documents.paper import Header, Run
-from daibiao.documents.word_xml import Element, el, paragraph, run, val
+from daibiao.documents.word_xml import Element, clean, el, fonts, paragraph, run, text, val
 
 _EIGHTHS_OF_A_POINT = 8
 
@@ -27,10 +27,8 @@ def _mark(mark: str) -> Element:
     spacing = el(
         "spacing", before=sheet.MARK_DROP.twips, line=round(size * 1.2 * 20), lineRule="exact"
     )
-    words = run(Run(mark), sheet.TITLE_FONT)
-    properties = words.find(f"{{{words.nsmap['w']}}}rPr")
-    properties.extend([val("color", sheet.RED), val("sz", round(size * 2))])
-    return paragraph("Title", words, properties=(spacing, el("ind", left=0, firstLine=0)))
+    look = el("rPr", fonts(sheet.TITLE_FONT), val("color", sheet.RED), val("sz", round(size * 2)))
+    return paragraph("Title", el("r", look, text(clean(mark))), properties=(spacing,))
 
 
 def _number(given: Header) -> Element:

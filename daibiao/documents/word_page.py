@@ -1,4 +1,4 @@
-"""An empty official sheet for Word: page, grid, footers, settings, styles and nothing of a machine."""
+"""An empty official sheet for Word: page, grid, footers, settings, styles, no machine data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The styles of an official paper, under the names that Word gives them, from the sheet's values."""
+"""The styles of an official paper, under Word's own names, from the sheet's values."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _run(style: Style) -> Element:
     )  # fmt: skip
 
 
-def indent(*, left: float = 0, first: int = 0, hanging: float = 0) -> Element:
+def indent(*, left: float = 0, first: float = 0, hanging: float = 0) -> Element:
     """An indent in characters for Word, with twips for programs that know only those."""
     sides = {"left": left, "firstLine": first, "hanging": hanging}
     given = {side: count for side, count in sides.items() if count}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -15,7 +17,7 @@ OPEN_COLOUR = "yellow"
 
 def el(tag: str, *children: Element, **attributes: str | int) -> Element:
     """`el("ind", left="320")` is <w:ind w:left="320"/>."""
-    element: Element = OxmlElement(f"w:{tag}")
+    element = cast("Element", OxmlElement(f"w:{tag}"))
     for name, value in attributes.items():
         element.set(qn(f"w:{name}"), str(value))
     element.extend(children)

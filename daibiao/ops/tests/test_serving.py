@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import HTTPError
 
@@ -94,21 +95,8 @@ def test_without_a_database_nothing_is_served_and_nothing_is_made(
 class TestServe:
     @pytest.fixture
     def port(self, environ: dict[str, str]) -> Iterator[int]:
-        """A running server; it must end by itself after SIGTERM."""
-        daibiao(environ, "init")
-        number = free_port()
-        with subprocess.Popen(  # noqa: S603
-            [sys.executable, "-m", "daibiao", "serve", "--port", str(number)],
-            env=environ,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as server:
-            assert server.stdout is not None
-            assert str(number) in server.stdout.readline()
-            wait_for(number)
+        with serving(environ, signal.SIGTERM) as number:
             yield number
-            server.send_signal(signal.SIGTERM)
-            assert server.wait(timeout=20) == 0
 
     def test_it_answers_this_machine_and_no_other_name(self, port: int) -> None:
         assert status(port, "/static/tokens.css", f"localhost:{port}") == 200
@@ -119,6 +107,31 @@ class TestServe:
         done = daibiao(environ, "serve", "--port", str(port))
         assert done.returncode == 2
         assert "已经有程序在用" in done.stderr
+
+
+def test_ctrl_c_stops_it_and_the_next_start_is_as_good(environ: dict[str, str]) -> None:
+    for _ in range(2):
+        with serving(environ, signal.SIGINT) as port:
+            assert status(port, "/static/app.css", "localhost") == 200
+
+
+@contextmanager
+def serving(environ: dict[str, str], end: signal.Signals) -> Iterator[int]:
+    """A server on a free port; after the signal it must end by itself, and in time."""
+    daibiao(environ, "init")
+    number = free_port()
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "daibiao", "serve", "--port", str(number)],
+        env=environ,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout is not None
+        assert str(number) in server.stdout.readline()
+        wait_for(number)
+        yield number
+        server.send_signal(end)
+        assert server.wait(timeout=20) == 0
 
 
 def wait_for(port: int) -> None:
