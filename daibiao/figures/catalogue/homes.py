@@ -18,7 +18,7 @@ from daibiao.lib.periods import Period
 from daibiao.places.models import Home, HomeLevel, HomeState
 from daibiao.registers.standing import Standing
 
-HOMES = book(REGISTER)
+HOMES = book(REGISTER, day="opened_on")
 BUILT = has(state__in=(HomeState.BUILT, HomeState.ACCEPTED)) & by_cut_off("opened_on")
 IN_VILLAGE = has(level=HomeLevel.VILLAGE)
 ENDINGS = ("人大代表之家", "代表之家", "人大代表联络站", "代表联络站", "之家")
