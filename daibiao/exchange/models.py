@@ -1,0 +1,55 @@
+"""What an import wrote, and from which cell of which book."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import TextChoices
+
+from daibiao.places.models import Township
+
+
+class ImportBatch(models.Model):
+    """One confirmed import; undone as a whole."""
+
+    township = models.ForeignKey(Township, verbose_name="乡镇", on_delete=models.PROTECT)
+    year = models.PositiveSmallIntegerField("年度")
+    made_at = models.DateTimeField("写入时间", auto_now_add=True)
+    made_by = models.CharField("写入人", max_length=60, blank=True)
+    undone_at = models.DateTimeField("撤销时间", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "导入批次"
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.township} {self.year}年 第{self.pk}批"
+
+
+class Did(TextChoices):
+    ADDED = "added", "新增"
+    CHANGED = "changed", "更改"
+    SAME = "same", "相同"
+
+
+class ImportedRow(models.Model):
+    """One row of one table that a line of a book speaks of.
+
+    `before` holds the old values of what the import changed, so that it can be undone.
+    """
+
+    batch = models.ForeignKey(ImportBatch, on_delete=models.CASCADE, related_name="rows")
+    table = models.CharField("表", max_length=60)
+    row = models.BigIntegerField("行编号")
+    file = models.CharField("文件", max_length=255)
+    sheet = models.CharField("工作表", max_length=100)
+    line = models.PositiveIntegerField("行号")
+    did = models.CharField("写入结果", max_length=8, choices=Did)
+    before = models.JSONField("原值", default=dict)
+
+    class Meta:
+        verbose_name = "导入记录"
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["table", "row"])]
+
+    def __str__(self) -> str:
+        return f"{self.file} {self.sheet} 第{self.line}行"

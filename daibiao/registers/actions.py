@@ -1,0 +1,80 @@
+"""The only writers of register rows: checked, permission asked, noted in the audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import models, transaction
+
+from daibiao.audit.actions import Note
+from daibiao.audit.actions import note as note_in_audit
+from daibiao.registers.author import Author
+
+BATCH = 500
+
+
+def values_of(row: models.Model) -> dict[str, Any]:
+    """The row's own columns as plain values, by column name."""
+    return {
+        field.attname: field.value_from_object(row)
+        for field in row._meta.concrete_fields
+        if not field.primary_key
+    }
+
+
+@transaction.atomic
+def save(*, row: models.Model, township: int, by: Author, verb: str = "") -> None:
+    """Check and write one row. Raises ValidationError, NotAllowed; then nothing is written."""
+    by.must_write(township)
+    row.full_clean()
+    before = _before(row)
+    row.save()
+    after = values_of(row)
+    change = {name: value for name, value in after.items() if before.get(name) != value}
+    said = Note(
+        verb=verb or ("change" if before else "add"),
+        table=row._meta.label,
+        row=row.pk,
+        township=township,
+        change=change,
+    )
+    note_in_audit(actor=by.user, actor_name=by.name, notes=[said])
+
+
+def _before(row: models.Model) -> dict[str, Any]:
+    if row.pk is None:
+        return {}
+    stored = type(row)._default_manager.filter(pk=row.pk).first()
+    return values_of(stored) if stored else {}
+
+
+@transaction.atomic
+def save_new(*, rows: Sequence[models.Model], township: int, by: Author) -> None:
+    """Check and write many new rows of one table at once."""
+    if not rows:
+        return
+    by.must_write(township)
+    for row in rows:
+        row.full_clean(validate_unique=False, validate_constraints=False)
+    table = type(rows[0])
+    table._default_manager.bulk_create(rows, batch_size=BATCH)
+    _note_all(rows, "add", township, by)
+
+
+@transaction.atomic
+def delete(*, rows: Iterable[models.Model], township: int, by: Author) -> None:
+    """Remove rows that an import wrote and that is being undone; others are made void."""
+    by.must_write(township)
+    gone = list(rows)
+    _note_all(gone, "undo", township, by)
+    for row in gone:
+        row.delete()
+
+
+def _note_all(rows: Iterable[models.Model], verb: str, township: int, by: Author) -> None:
+    notes = [
+        Note(verb=verb, table=r._meta.label, row=r.pk, township=township, change=values_of(r))
+        for r in rows
+    ]
+    note_in_audit(actor=by.user, actor_name=by.name, notes=notes)
