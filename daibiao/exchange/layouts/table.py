@@ -228,6 +228,8 @@ class Table:
             return
         year = self._year(line, column, written.days[0], at, section)
         value = as_value(written, year)
+        if column.field.kind is Kind.MONTH and isinstance(value, Month):
+            value = value.as_span() or value
         if value is None:
             return
         line.values[name] = value
