@@ -19,6 +19,8 @@ from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
 LEAST = 3.0
+LIKELY = 5
+_MATRICES = ("G05", "G10")
 NEAR = 78
 
 
@@ -46,8 +48,10 @@ def match(
 ) -> Match | None:
     """The register that explains the table best, or None when none does."""
     cells = {heading.column: samples(rows, heading.column) for heading in headings}
-    found = [_try(kind, headings, cells) for kind in kinds()]
+    tried = sorted((_try(kind, headings, cells) for kind in kinds()), key=lambda m: -m.score)
+    found = tried[:LIKELY] + [m for m in tried[LIKELY:] if m.kind.code in _MATRICES]
     for candidate in found:
+        _settle(candidate, cells)
         candidate.score += _title_bonus(candidate.kind, title)
     best = max(found, key=lambda candidate: candidate.score)
     told = [name for name in best.columns if not name.endswith("remark")]
@@ -59,7 +63,10 @@ def match_as(
     kind: BookKind, headings: Sequence[Heading], rows: Sequence[Sequence[Any]]
 ) -> Match:
     """The columns of a table whose register is known."""
-    return _try(kind, headings, {h.column: samples(rows, h.column) for h in headings})
+    cells = {h.column: samples(rows, h.column) for h in headings}
+    found = _try(kind, headings, cells)
+    _settle(found, cells)
+    return found
 
 
 def _try(kind: BookKind, headings: Sequence[Heading], cells: dict[int, list[Any]]) -> Match:
@@ -76,10 +83,14 @@ def _try(kind: BookKind, headings: Sequence[Heading], cells: dict[int, list[Any]
         result.headings[claim.field.name] = claim.heading
         result.score += claim.weight
     result.rest = [h for h in headings if h.column not in taken and plain(h.text) not in SEQ]
+    return result
+
+
+def _settle(result: Match, cells: dict[int, list[Any]]) -> None:
+    """The second look, worth its time only for the likely registers."""
     _guess_rest(result, cells)
     result.matrix = _matrix(result, cells)
     result.score -= _penalty(result)
-    return result
 
 
 def _claims(kind: BookKind, heading: Heading, cells: dict[int, list[Any]]) -> list[_Claim]:

@@ -31,6 +31,7 @@ def _spell(word: str) -> Iterator[str]:
         yield plain("".join(combination))
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """A heading as it is compared: no spaces, no unit in brackets, one kind of sign."""
     bare = squeezed(word)
