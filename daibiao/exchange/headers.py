@@ -120,7 +120,11 @@ def _opens_group(top: list[str], low: list[Any], i: int) -> bool:
 def _is_second_line(top: Row, low: Row) -> bool:
     """Does the next row belong to the header: words only under gaps, or dates of a matrix?"""
     filled = [i for i, value in enumerate(low) if value not in ("", None)]
-    if not filled or len(filled) == len([v for v in top if v not in ("", None)]) > 3 and is_header(low):
+    if (
+        not filled
+        or (len(filled) == len([v for v in top if v not in ("", None)]) > 3
+        and is_header(low))
+    ):
         return False
     first = next(i for i, value in enumerate(top) if value not in ("", None))
     if filled[0] == first and not _same(top, low, first):
@@ -145,8 +149,10 @@ def _are_days(values: list[Any]) -> bool:
 
 
 def _short_day(text: str) -> bool:
-    return len(text) < 14 and any(c.isdigit() or c in "月日" for c in text) and (
-        "月" in text or "." in text or "-" in text or "/" in text
+    return (
+        len(text) < 14
+        and any(c.isdigit() or c in "月日" for c in text)
+        and ("月" in text or "." in text or "-" in text or "/" in text)
     )
 
 

@@ -33,7 +33,12 @@ _MESSAGES = {
 _GONE = "已辞职 已调离 辞职 调离 去世 已去世 病故 已病故 原 已离任 离任 终止 已终止 已调出 调出 已迁出 迁出 已故 前任 原组长 已退出 免职 已免职 资格终止 已调走"
 GONE = frozenset(_GONE.split())
 _SUMS = {
-    "G19": ("returned", ("valid", "void_ballots"), "void_ballots", "收回票数应等于有效票与无效票之和"),
+    "G19": (
+        "returned",
+        ("valid", "void_ballots"),
+        "void_ballots",
+        "收回票数应等于有效票与无效票之和",
+    ),
     "G08": ("due", ("present", "leave", "absent"), "due", "应到人数应等于实到、请假、缺席之和"),
 }
 
@@ -100,8 +105,10 @@ class Judge:
             self._moved(line, remark)
         if line.struck and line.standing is Standing.CONFIRMED:
             line.doubt(
-                "strikethrough", "整行画了删除线，但没有写明原因，可能已作废",
-                suggestion=Standing.VOID, evidence="单元格的删除线",
+                "strikethrough",
+                "整行画了删除线，但没有写明原因，可能已作废",
+                suggestion=Standing.VOID,
+                evidence="单元格的删除线",
             )
 
     def _standing(self, line: Line, evidence: Evidence) -> Standing:
@@ -114,7 +121,11 @@ class Judge:
             return Standing.RETURNED
         if self.kind.code in ("G01", "G04") and evidence.remark.standing is not Standing.VOID:
             return Standing.CONFIRMED
-        if evidence.remark.standing is Standing.DRAFT and self.kind.code not in ("G25", "G26", "G07"):
+        if evidence.remark.standing is Standing.DRAFT and self.kind.code not in (
+            "G25",
+            "G26",
+            "G07",
+        ):
             return Standing.CONFIRMED
         if facts.get("fate") and evidence.remark.standing is not Standing.VOID:
             return Standing.CONFIRMED
@@ -131,18 +142,26 @@ class Judge:
         after = old if isinstance(old, dt.date) else None
         new = self._dated(remark, after) if remark.day else None
         line.doubt(
-            "postponed_and_held", f"备注写“{remark.text}”：原定时间改了，后来已经举行，应按新时间统计",
-            field=name, suggestion=new, evidence=f"备注：{remark.text}" if new else None,
+            "postponed_and_held",
+            f"备注写“{remark.text}”：原定时间改了，后来已经举行，应按新时间统计",
+            field=name,
+            suggestion=new,
+            evidence=f"备注：{remark.text}" if new else None,
         )
 
     def _add(self, line: Line, flaw: Flaw, evidence: Evidence) -> None:
         suggestion, source = self._answer(line, flaw, evidence)
         if suggestion is None and flaw.likely is not None:
             suggestion, source = flaw.likely, flaw.why
-        text = _MESSAGES[flaw.code].format(name=self.names.get(flaw.field, flaw.field), note=flaw.note)
+        text = _MESSAGES[flaw.code].format(
+            name=self.names.get(flaw.field, flaw.field), note=flaw.note
+        )
         line.doubt(
-            flaw.code, text + ("。" if suggestion is None else f"，建议改为{spoken(suggestion)}。"),
-            field=flaw.field, suggestion=suggestion, evidence=source or None,
+            flaw.code,
+            text + ("。" if suggestion is None else f"，建议改为{spoken(suggestion)}。"),
+            field=flaw.field,
+            suggestion=suggestion,
+            evidence=source or None,
         )
 
     def _answer(self, line: Line, flaw: Flaw, evidence: Evidence) -> tuple[Any, str]:
@@ -166,7 +185,13 @@ class Judge:
                 return codes[0] if words.category and len(codes) == 1 else None
             case "year_typo" if words.year and isinstance(flaw.likely, dt.date):
                 return flaw.likely.replace(year=words.year)
-            case "impossible_date" | "unreadable_date" | "missing_date" | "year_typo" | "date_as_number":
+            case (
+                "impossible_date"
+                | "unreadable_date"
+                | "missing_date"
+                | "year_typo"
+                | "date_as_number"
+            ):
                 return self._dated(words, self._anchor(line, flaw.field)) if words.day else None
         return None
 
@@ -198,8 +223,11 @@ class Judge:
         if cutoff and month.first <= cutoff <= month.last:
             source = evidence.remark.text or next((w.text for w in evidence.comments.values()), "")
             line.doubt(
-                "month_only_at_cutoff", text + "，而统计截止日就在这个月里，要定下是哪一天。",
-                field=name, suggestion=exact, evidence=f"备注：{source}" if exact else None,
+                "month_only_at_cutoff",
+                text + "，而统计截止日就在这个月里，要定下是哪一天。",
+                field=name,
+                suggestion=exact,
+                evidence=f"备注：{source}" if exact else None,
             )
         else:
             line.repair("month_only", text + "，按当月登记。", field=name, suggestion=exact)
@@ -213,8 +241,11 @@ class Judge:
             return
         answer, source = self._corrected(line, rule[2], evidence)
         line.doubt(
-            "sum_mismatch", f"{rule[3]}，现在是{whole}与{'、'.join(map(str, parts))}，对不上。",
-            field=rule[2], suggestion=answer, evidence=source or None,
+            "sum_mismatch",
+            f"{rule[3]}，现在是{whole}与{'、'.join(map(str, parts))}，对不上。",
+            field=rule[2],
+            suggestion=answer,
+            evidence=source or None,
         )
 
     def _corrected(self, line: Line, name: str, evidence: Evidence) -> tuple[Any, str]:
@@ -227,15 +258,22 @@ class Judge:
         day = line.values.get(self.kind.day)
         if isinstance(day, tuple) and len(day) > 1:
             line.doubt(
-                "several_sessions_on_one_line", f"一行写了{len(day)}个日期，应算{len(day)}次，人数是几次的合计。",
-                field=self.kind.day, suggestion=len(day),
-                evidence=f"备注：{evidence.remark.text}" if evidence.remark.text else "日期栏写了几个日期",
+                "several_sessions_on_one_line",
+                f"一行写了{len(day)}个日期，应算{len(day)}次，人数是几次的合计。",
+                field=self.kind.day,
+                suggestion=len(day),
+                evidence=f"备注：{evidence.remark.text}"
+                if evidence.remark.text
+                else "日期栏写了几个日期",
             )
         content = line.values.get("content")
         if self.kind.code == "G13" and isinstance(content, tuple) and len(content) > 1:
             line.doubt(
-                "several_items_in_one_cell", f"一格里写了{len(content)}条意见，应分别统计。",
-                field="content", suggestion=len(content), evidence="内容栏里编了号",
+                "several_items_in_one_cell",
+                f"一格里写了{len(content)}条意见，应分别统计。",
+                field="content",
+                suggestion=len(content),
+                evidence="内容栏里编了号",
             )
 
     def _drop_gone(self, line: Line) -> None:
@@ -250,7 +288,13 @@ class Judge:
 
 def is_gone(note: str) -> bool:
     """Does the note in brackets say that the person is no longer one of them?"""
-    return bool(note) and (note in GONE or any(sign in note for sign in ("辞职", "调离", "去世", "病故", "终止", "离任", "迁出", "调走")))
+    return bool(note) and (
+        note in GONE
+        or any(
+            sign in note
+            for sign in ("辞职", "调离", "去世", "病故", "终止", "离任", "迁出", "调走")
+        )
+    )
 
 
 def spoken(value: Any) -> str:

@@ -150,7 +150,10 @@ class Line:
 
 @dataclass
 class Page:
-    """One register in one sheet, its rows told apart; ``lines`` may be walked once or again."""
+    """One register in one sheet, its rows told apart; ``lines`` may be walked once or again.
+
+    ``headings`` are the columns read (field → heading), ``unread`` the headings nobody knows.
+    """
 
     sheet: str
     register: str | None
@@ -159,7 +162,7 @@ class Page:
     headings: dict[str, str] = field(default_factory=dict)
     kinds: dict[int, RowKind] = field(default_factory=dict)
     source: Iterable[Line] = ()
-    problems: list[Problem] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
 
     @property
     def lines(self) -> Iterator[Line]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from daibiao.exchange.books import BookKind
-from daibiao.exchange.headers import Header, Heading, is_header, read_header
+from daibiao.exchange.books import NEEDLESS, REMARK, BookKind
+from daibiao.exchange.headers import Header, is_header, read_header
 from daibiao.exchange.layouts import form
 from daibiao.exchange.layouts.matrix import Matrix
 from daibiao.exchange.layouts.table import Table
@@ -85,6 +85,7 @@ def _table_page(sheet: Sheet, book: Book, place: _Place) -> Page:
         headings={name: heading.text for name, heading in found.headings.items()},
         kinds={at + 1: kind for at, kind in sorted(kinds.items())},
         source=table,
+        unread=_unread(found),
     )
 
 
@@ -137,7 +138,15 @@ def _forms(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
         headings={name: heading.text for name, heading in chosen.headings.items()},
         kinds={at + 1: kind for at, kind in kinds.items() if at not in inside},
         source=FormLines(table, found, places, chosen.kind),
+        unread=_unread(chosen),
     )
+
+
+def _unread(found: Match) -> list[str]:
+    """Headings that are neither needed nor known as needless."""
+    if found.matrix:
+        return []
+    return [h.text for h in found.rest if h.spellings[-1] not in NEEDLESS | REMARK]
 
 
 @dataclass
@@ -167,6 +176,3 @@ class FormLines:
 def lines(workbook: Workbook, book: Book) -> Iterable[Line]:
     """All lines of a workbook."""
     return (line for page in pages(workbook, book) for line in page.lines)
-
-
-_ = Heading

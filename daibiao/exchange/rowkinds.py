@@ -20,19 +20,27 @@ _SUBTOTAL = re.compile(
     r"^(小计|本月合计|本月小计|本页合计|本页小计|本季度?合计|本季度?小计|本村合计|本村小计|本年累计|月计|页计|本月计|"
     r"季度合计|.{1,8}(小计|合计))([:：（(共]|$|\d)"
 )
-_COUNTS = re.compile(r"^(应到|实到|请假|缺席|出席|未到|出席率|到会|病假|事假)(人数|合计|数|小计)?[:：]?$")
+_COUNTS = re.compile(
+    r"^(应到|实到|请假|缺席|出席|未到|出席率|到会|病假|事假)(人数|合计|数|小计)?[:：]?$"
+)
 _SIGNATURE = re.compile(
     r"^(填表人?|制表人?|填报人|审核人?|审批人?|负责人|单位负责人|主要负责人|分管领导|经办人|记录人|登记人|统计人|"
     r"复核人?|会计|出纳|联系人|单位领导|签字|制单人?|校对|报送人|填写人|领导签字|填表日期|制表日期|填报时间|联系电话)(（[^）]*）)?[:：]"
 )
-_NOTE = re.compile(r"^(注|备注|说明|附注|填表说明|填写说明|注意|备考|附|注释|标准|图例|符号说明|★|※|\*)\s*[:：\d一1.、]|^(注释|填表说明)|^[（(].{2,40}[)）]$")
+_NOTE = re.compile(
+    r"^(注|备注|说明|附注|填表说明|填写说明|注意|备考|附|注释|标准|图例|符号说明|★|※|\*)\s*[:：\d一1.、]|^(注释|填表说明)|^[（(].{2,40}[)）]$"
+)
 _FILL_IN = re.compile(
     r"填报单位|填表单位|制表单位|报送单位|编制单位|统计单位|填报日期|填报时间|统计截止|统计时间|截止时间|截止日期|制表时间|制表日期|填表日期|"
     r"^(单位|时间|年度|日期|单位名称|乡镇|填报人|金额单位|所属年度|报表日期|镇（乡）)(（[^）]*）)?[:：]|单位[:：](人|元|万元|条|件)"
 )
-_EXAMPLE = re.compile(r"填写(示例|示范|样例|范例)|(示例|样例|范例|示范)(行|，|,|$)|请勿删除|(填表|举例)(示例|说明)")
+_EXAMPLE = re.compile(
+    r"填写(示例|示范|样例|范例)|(示例|样例|范例|示范)(行|，|,|$)|请勿删除|(填表|举例)(示例|说明)"
+)
 _FAKE = re.compile(r"[×xX＊*某○]{2}|某某|张三|（写明|（填写")
-_ORDINAL = re.compile(r"^(第?\d{1,5}|[一二三四五六七八九十百零〇]{1,6}|[（(]?\d{1,4}[)）]|[①-⑳])[.、．号]?$")
+_ORDINAL = re.compile(
+    r"^(第?\d{1,5}|[一二三四五六七八九十百零〇]{1,6}|[（(]?\d{1,4}[)）]|[①-⑳])[.、．号]?$"
+)
 
 
 @dataclass
@@ -66,12 +74,18 @@ class Classifier:
             return None
         if kind := total_kind(text):
             return kind
-        if len(filled) > 1 and _is_count(filled[0], self.header.seq) and isinstance(row[filled[1]], str):
+        if (
+            len(filled) > 1
+            and _is_count(filled[0], self.header.seq)
+            and isinstance(row[filled[1]], str)
+        ):
             # the number may stand before the word: | 5 | 合计 | … |
             if kind := total_kind(squeezed(row[filled[1]])):
                 return kind
-        if _COUNTS.match(text) and all(isinstance(row[i], int | float) or str(row[i]).strip().isdigit()
-                                       or "%" in str(row[i]) for i in filled[1:]):
+        if _COUNTS.match(text) and all(
+            isinstance(row[i], int | float) or str(row[i]).strip().isdigit() or "%" in str(row[i])
+            for i in filled[1:]
+        ):
             return RowKind.TOTAL
         if _SIGNATURE.match(text):
             return RowKind.SIGNATURE
@@ -96,7 +110,12 @@ class Classifier:
 
     def _is_example(self, row: Sequence[Any], filled: list[int]) -> bool:
         seq = self.header.seq
-        if seq is not None and seq < len(row) and isinstance(row[seq], str) and row[seq].strip() in EXAMPLES:
+        if (
+            seq is not None
+            and seq < len(row)
+            and isinstance(row[seq], str)
+            and row[seq].strip() in EXAMPLES
+        ):
             return True
         texts = [row[i] for i in filled if isinstance(row[i], str)]
         if any(_EXAMPLE.search(text) for text in texts if len(text) < 30):
@@ -119,7 +138,12 @@ def repeats(header: Header, rows: Sequence[Sequence[Any]], at: int) -> bool:
     """Does the header stand here once more?"""
     row = rows[at]
     first = next((i for i, text in enumerate(header.texts) if text), None)
-    if first is None or first >= len(row) or not isinstance(row[first], str) or row[first].strip() != header.texts[first]:
+    if (
+        first is None
+        or first >= len(row)
+        or not isinstance(row[first], str)
+        or row[first].strip() != header.texts[first]
+    ):
         return False
     texts = [str(value).strip() if value not in ("", None) else "" for value in row]
     same = sum(a == b for a, b in zip(texts, header.texts, strict=False) if b)

@@ -13,8 +13,12 @@ from daibiao.lib.dates import Day
 from daibiao.lib.tidy import squeezed
 from daibiao.registers.columns import Kind
 
-_NUMBER = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、.．]|第[一二三四五六七八九十]+[、：:])")
-_COUNT = re.compile(r"[（(][^（(）)]*?\d*[^（(）)]*[人条件项户次个名块起][)）]$|[：:]$|[（(]共?\d+[)）]$")
+_NUMBER = re.compile(
+    r"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、.．]|第[一二三四五六七八九十]+[、：:])"
+)
+_COUNT = re.compile(
+    r"[（(][^（(）)]*?\d*[^（(）)]*[人条件项户次个名块起][)）]$|[：:]$|[（(]共?\d+[)）]$"
+)
 _MONTH = re.compile(r"^(?:(\d{4})年)?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)月份?$")
 _LEVEL = re.compile(r"(镇|乡|县|区|市|州)(级)?(人大)?代表|^(镇|乡|县|区|市|州)级")
 _VILLAGE = re.compile(r"(村|社区|居委会|村委会)$")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 DIGITS = {c: n for n, row in enumerate(["零〇", "一壹", "二两贰", "三叁"]) for c in row}
-DIGITS |= {c: n for n, row in enumerate(["四肆", "五伍", "六陆", "七柒", "八捌", "九玖"], 4) for c in row}
+DIGITS |= {
+    c: n for n, row in enumerate(["四肆", "五伍", "六陆", "七柒", "八捌", "九玖"], 4) for c in row
+}
 STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 NUMERAL = "".join(DIGITS) + "".join(STEPS)

@@ -71,8 +71,13 @@ class Matrix(Table):
         if raw in ("", None) or not plain.values:
             return None
         line = Line(
-            self.code, plain.row, {**plain.values, **side.values}, self.match.columns,
-            facts=dict(plain.facts), hidden=plain.hidden, struck=plain.struck,
+            self.code,
+            plain.row,
+            {**plain.values, **side.values},
+            self.match.columns,
+            facts=dict(plain.facts),
+            hidden=plain.hidden,
+            struck=plain.struck,
             standing=plain.standing,
         )
         name = "quantity" if self.code == "G05" else "presence"

@@ -214,13 +214,19 @@ class Table:
     def _unstruck(self, line: Line, column: Column, at: int) -> str:
         kept = self.sheet.half_struck[at, column.index]
         line.repair(
-            "half_struck", f"“{column.field.heading}”里画了删除线的部分没有读入，读作“{kept}”。",
+            "half_struck",
+            f"“{column.field.heading}”里画了删除线的部分没有读入，读作“{kept}”。",
             field=column.field.name,
         )
         return kept
 
     def _date(
-        self, line: Line, column: Column, raw: Any, at: int, section: dict[str, Any],
+        self,
+        line: Line,
+        column: Column,
+        raw: Any,
+        at: int,
+        section: dict[str, Any],
         flaws: list[Flaw],
     ) -> None:
         written = dates.read(raw)
@@ -240,7 +246,11 @@ class Table:
         line.values[name] = value
         if name == self.match.kind.day and isinstance(value, dt.date) and written.days[0].year:
             if likely := self.guide.typo(value, at):
-                note = cells.as_text(raw) if isinstance(raw, str) else f"{value.year}年{value.month}月{value.day}日"
+                note = (
+                    cells.as_text(raw)
+                    if isinstance(raw, str)
+                    else f"{value.year}年{value.month}月{value.day}日"
+                )
                 self.likely[at] = likely
                 flaws.append(Flaw(name, "year_typo", note, likely, f"上下各行都是{likely.year}年"))
         elif written.unclear:
@@ -256,9 +266,7 @@ class Table:
         elif len(written.rest) > 1:
             flaws.append(Flaw(column.field.name, "unreadable_date", cells.as_text(raw)))
 
-    def _year(
-        self, line: Line, column: Column, day: Day, at: int, section: dict[str, Any]
-    ) -> int:
+    def _year(self, line: Line, column: Column, day: Day, at: int, section: dict[str, Any]) -> int:
         if day.year:
             return day.year
         name = column.field.name

@@ -13,7 +13,7 @@ from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook, strip_tail
 NO_TEXT = "文件不是表格，也不是可以识别的文本。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
 NO_TABLE = "文件里没有表格。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
 _ENCODINGS = ("utf-8-sig", "gb18030")
-_MARKUP = re.compile(rb"^\s*(<\?xml|<!doctype|<html|<table|<head|<meta|<workbook)", re.I)
+_MARKUP = re.compile(rb"^\s*(<\?xml|<!doctype|<html|<table|<head|<meta|<workbook)", re.IGNORECASE)
 _STYLE = "{urn:schemas-microsoft-com:office:spreadsheet}"
 
 
