@@ -76,7 +76,7 @@ def _table_page(sheet: Sheet, book: Book, place: _Place) -> Page:
     table = shape(sheet, header, found, book, place.end, known)
     kinds = title_kinds(sheet.rows, place.above, header.row)
     kinds.update(dict.fromkeys(range(header.row, header.row + header.height), RowKind.HEADER))
-    kinds.update(table.kinds)
+    kinds.update(table.body.kinds)
     return Page(
         sheet.name,
         found.kind.code,

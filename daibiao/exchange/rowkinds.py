@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from daibiao.exchange.books import EXAMPLES
@@ -45,14 +45,12 @@ _ORDINAL = re.compile(
 
 @dataclass
 class Classifier:
-    """Tells the rows under one header apart; ``wide`` are rows merged over most of the table."""
+    """Tells the rows under one header apart; ``lead`` is the first column of the table."""
 
     header: Header
-    columns: frozenset[int]
     lead: int
-    wide: dict[int, int] = field(default_factory=dict)
 
-    def kind(self, row: Sequence[Any], at: int) -> RowKind:
+    def kind(self, row: Sequence[Any]) -> RowKind:
         """What this row is; rows of a repeated header are recognised by the caller."""
         filled = [i for i, value in enumerate(row) if value not in ("", None)]
         if not filled or (len(filled) < 4 and not any(str(row[i]).strip() for i in filled)):
