@@ -64,9 +64,8 @@ def _text(raw: Any) -> Said:
 
 def _number(raw: Any) -> Said:
     amount = amounts.read(raw)
-    if amount.value is None and isinstance(raw, str):
-        if found := _NTH.search(squeezed(raw)):
-            amount = amounts.read_text(found[1])
+    if amount.value is None and isinstance(raw, str) and (found := _NTH.search(squeezed(raw))):
+        amount = amounts.read_text(found[1])
     return _judged(amount, amount.value, raw)
 
 

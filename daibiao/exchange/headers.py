@@ -120,10 +120,8 @@ def _opens_group(top: list[str], low: list[Any], i: int) -> bool:
 def _is_second_line(top: Row, low: Row) -> bool:
     """Does the next row belong to the header: words only under gaps, or dates of a matrix?"""
     filled = [i for i, value in enumerate(low) if value not in ("", None)]
-    if (
-        not filled
-        or (len(filled) == len([v for v in top if v not in ("", None)]) > 3
-        and is_header(low))
+    if not filled or (
+        len(filled) == len([v for v in top if v not in ("", None)]) > 3 and is_header(low)
     ):
         return False
     first = next(i for i, value in enumerate(top) if value not in ("", None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +30,12 @@ _MESSAGES = {
     "unsolved_formula": "“{name}”是公式，文件里没有存计算结果",
     "date_as_number": "“{name}”写的是“{note}”，末尾可能丢了一个0",
 }
-_GONE = "已辞职 已调离 辞职 调离 去世 已去世 病故 已病故 原 已离任 离任 终止 已终止 已调出 调出 已迁出 迁出 已故 前任 原组长 已退出 免职 已免职 资格终止 已调走"
-GONE = frozenset(_GONE.split())
+_GONE = re.compile(r"辞职|调离|调出|调走|去世|病故|已故|离任|终止|迁出|退出|免职|^原|^前任|^前$")
+_OF_NUMBERS = frozenset({"not_a_number", "approximate_number", "unsolved_formula"})
+_OF_WORDS = frozenset({"category_ambiguous", "unknown_word"})
+_OF_DATES = frozenset(
+    {"impossible_date", "unreadable_date", "missing_date", "year_typo", "date_as_number"}
+)
 _SUMS = {
     "G19": (
         "returned",
@@ -51,6 +56,19 @@ class Flaw:
     note: str = ""
     likely: Any = None
     why: str = ""
+
+
+_KEEP_STATE = frozenset({"G01", "G04"})
+_DRAFTED = frozenset({"G07", "G25"})
+
+
+def _over(code: str, facts: dict[str, Any]) -> Standing | None:
+    """A mandate, pairing or group that has ended, money that was given back."""
+    if facts.get("ended") and code in ("G01", "G06", "G24"):
+        return Standing.ENDED
+    if facts.get("dissolved") and code == "G06":
+        return Standing.ENDED
+    return Standing.RETURNED if facts.get("returned") and code == "G33" else None
 
 
 @dataclass
@@ -93,29 +111,17 @@ class Judge:
             )
 
     def _standing(self, line: Line, evidence: Evidence) -> Standing:
-        facts = line.facts
-        if facts.get("ended") and self.kind.code in ("G01", "G24", "G06"):
-            return Standing.ENDED
-        if facts.get("dissolved") and self.kind.code == "G06":
-            return Standing.ENDED
-        if facts.get("returned") and self.kind.code == "G33":
-            return Standing.RETURNED
-        if self.kind.code in ("G01", "G04") and evidence.remark.standing is not Standing.VOID:
-            return Standing.CONFIRMED
-        if evidence.remark.standing is Standing.DRAFT and self.kind.code not in (
-            "G25",
-            "G26",
-            "G07",
-        ):
-            return Standing.CONFIRMED
-        if facts.get("fate") and evidence.remark.standing is not Standing.VOID:
-            return Standing.CONFIRMED
-        said = [one.standing for one in (evidence.remark, *evidence.loose) if one.standing]
-        if said:
-            return said[0]
-        if self.kind.code == "G07" and line.values.get("state") == "cancelled":
-            return Standing.CANCELLED
-        return Standing.CONFIRMED
+        code, said = self.kind.code, evidence.standing()
+        if over := _over(code, line.facts):
+            return over
+        if said is Standing.VOID:
+            return said
+        keeps = code in _KEEP_STATE or line.facts.get("fate")
+        draft_elsewhere = said is Standing.DRAFT and code not in _DRAFTED
+        if said and not keeps and not draft_elsewhere:
+            return said
+        cancelled = code == "G07" and line.values.get("state") == "cancelled"
+        return Standing.CANCELLED if cancelled else Standing.CONFIRMED
 
     def _moved(self, line: Line, remark: Remark) -> None:
         name = self.kind.day
@@ -153,28 +159,23 @@ class Judge:
         return None, ""
 
     def _from_words(self, line: Line, flaw: Flaw, words: Remark) -> Any:
-        match flaw.code:
-            case "not_a_number" | "approximate_number" | "unsolved_formula":
-                if words.heads is not None:
-                    return words.heads
-                return words.amount[0] if words.amount else None
-            case "unit_suspect":
-                return words.amount[0] if words.amount else None
-            case "category_ambiguous" | "unknown_word":
-                one = self.kind.field(flaw.field)
-                codes = choose(one.choices, words.category) if one and one.choices else ()
-                return codes[0] if words.category and len(codes) == 1 else None
-            case "year_typo" if words.year and isinstance(flaw.likely, dt.date):
-                return flaw.likely.replace(year=words.year)
-            case (
-                "impossible_date"
-                | "unreadable_date"
-                | "missing_date"
-                | "year_typo"
-                | "date_as_number"
-            ):
-                return self._dated(words, self._anchor(line, flaw.field)) if words.day else None
+        code = flaw.code
+        if code in _OF_NUMBERS:
+            return words.heads if words.heads is not None else words.number
+        if code == "unit_suspect":
+            return words.number
+        if code in _OF_WORDS:
+            return self._choice(flaw.field, words)
+        if code == "year_typo" and words.year and isinstance(flaw.likely, dt.date):
+            return flaw.likely.replace(year=words.year)
+        if code in _OF_DATES and words.day:
+            return self._dated(words, self._anchor(line, flaw.field))
         return None
+
+    def _choice(self, name: str, words: Remark) -> str | None:
+        one = self.kind.field(name)
+        codes = choose(one.choices, words.category) if one and one.choices else ()
+        return codes[0] if words.category and len(codes) == 1 else None
 
     def _anchor(self, line: Line, name: str) -> dt.date | None:
         first = line.values.get(self.kind.day)
@@ -218,7 +219,8 @@ class Judge:
         if rule is None or any(problem.field in (rule[0], *rule[1]) for problem in line.problems):
             return
         whole, parts = line.values.get(rule[0]), [line.values.get(part) for part in rule[1]]
-        if whole is None or any(part is None for part in parts) or whole == sum(parts):
+        known = [part for part in parts if part is not None]
+        if whole is None or len(known) < len(parts) or whole == sum(known):
             return
         answer, source = self._corrected(line, rule[2], evidence)
         line.doubt(
@@ -231,8 +233,8 @@ class Judge:
 
     def _corrected(self, line: Line, name: str, evidence: Evidence) -> tuple[Any, str]:
         for words, where in evidence.on(name):
-            if words.amount:
-                return words.amount[0], f"{where}：{words.text}"
+            if words.number is not None:
+                return words.number, f"{where}：{words.text}"
         return None, ""
 
     def _check_several(self, line: Line, evidence: Evidence) -> None:
@@ -269,13 +271,7 @@ class Judge:
 
 def is_gone(note: str) -> bool:
     """Does the note in brackets say that the person is no longer one of them?"""
-    return bool(note) and (
-        note in GONE
-        or any(
-            sign in note
-            for sign in ("辞职", "调离", "去世", "病故", "终止", "离任", "迁出", "调走")
-        )
-    )
+    return bool(_GONE.search(note))
 
 
 def spoken(value: Any) -> str:
@@ -289,5 +285,3 @@ def spoken(value: Any) -> str:
     if isinstance(value, Name):
         return f"{value.text}（{value.note}）" if value.note else value.text
     return f"“{value}”"
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -12,8 +13,12 @@ from daibiao.lib import amounts, dates
 from daibiao.lib.dates import Day
 from daibiao.lib.tidy import squeezed
 
-_DAY = r"(?:\d{4}\s*[年./-])?\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?|(?:\d{4}\s*[年./-])?\s*\d{1,2}\s*月"
-_CN_DAY = r"(?:[一二〇○零三四五六七八九]{4}年)?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]"
+_DAY = (
+    r"(?:\d{4}\s*[年./-])?\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?"
+    r"|(?:\d{4}\s*[年./-])?\s*\d{1,2}\s*月"
+)
+_TENS = "[一二三四五六七八九十]"
+_CN_DAY = rf"(?:[一二〇○零三四五六七八九]{{4}}年)?{_TENS}{{1,2}}月{_TENS}{{1,3}}[日号]"
 _ANY_DAY = rf"({_DAY}|{_CN_DAY})"
 _SHOULD = r"(?:应为|应是|实为|实际为|实际是|更正为|改为|改正为|应系|系|是|即|为)"
 _YEAR = re.compile(
@@ -97,6 +102,11 @@ class Remark:
     category: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def number(self) -> Any:
+        """The number of 实为…; None where no number is corrected."""
+        return self.amount[0] if self.amount else None
+
 
 SILENT = Remark()
 
@@ -168,32 +178,31 @@ def _amount(bare: str) -> tuple[Any, str, str] | None:
 
 def _facts(bare: str) -> dict[str, Any]:
     facts: dict[str, Any] = {}
-    if found := _VILLAGE.search(bare):
-        facts["village"] = found[1]
-    if found := _SEE.search(bare):
-        facts["see_suggestion"] = found[1]
-    if found := _MONTHS.search(bare):
-        facts["months"] = int(found[1] or found[2])
-    if found := _SESSIONS.search(bare):
-        facts["sessions"] = amounts.read_text(found[1]).value
-    if _CARRIED.search(bare):
-        facts["carried_over"] = True
+    for name, pattern, make in _FACTS:
+        if found := pattern.search(bare):
+            facts[name] = make(found)
     if _NOT_ACCEPTED.search(bare):
         facts["fate"] = "not_accepted"
     elif _WITHDRAWN.search(bare):
         facts["fate"] = "withdrawn"
-    if _RETURNED.search(bare):
-        facts["returned"] = True
-    if found := _BY_ELECTION.search(bare):
-        facts["by_election"] = _first_day(found[1])
     if found := _ENDED.search(bare):
         facts["ended"] = _first_day(bare[: found.start()]) or True
         facts["why"] = next((why for sign, why in _WHY.items() if sign in found[0]), "")
-    if _GROUP_OVER.search(bare):
-        facts["dissolved"] = _first_day(bare) or True
     return facts
 
 
 def _first_day(text: str | None) -> Day | None:
     days = dates.read_text(text).days if text else ()
     return days[0] if days else None
+
+
+_FACTS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Any]], ...] = (
+    ("village", _VILLAGE, lambda found: found[1]),
+    ("see_suggestion", _SEE, lambda found: found[1]),
+    ("months", _MONTHS, lambda found: int(found[1] or found[2])),
+    ("sessions", _SESSIONS, lambda found: amounts.read_text(found[1]).value),
+    ("carried_over", _CARRIED, lambda _: True),
+    ("returned", _RETURNED, lambda _: True),
+    ("by_election", _BY_ELECTION, lambda found: _first_day(found[1])),
+    ("dissolved", _GROUP_OVER, lambda found: _first_day(found.string) or True),
+)

@@ -38,6 +38,7 @@ _EXAMPLE = re.compile(
     r"填写(示例|示范|样例|范例)|(示例|样例|范例|示范)(行|，|,|$)|请勿删除|(填表|举例)(示例|说明)"
 )
 _FAKE = re.compile(r"[×xX＊*某○]{2}|某某|张三|（写明|（填写")
+_IN_ORDER = re.compile(r"^[（(][一二三四五六七八九十]+[)）]")
 _ORDINAL = re.compile(
     r"^(第?\d{1,5}|[一二三四五六七八九十百零〇]{1,6}|[（(]?\d{1,4}[)）]|[①-⑳])[.、．号]?$"
 )
@@ -70,41 +71,26 @@ class Classifier:
     def _special(self, text: str, row: Sequence[Any], filled: list[int]) -> RowKind | None:
         if len(text) > 60 and len(filled) > 3:
             return None
-        if kind := total_kind(text):
+        if kind := total_kind(text) or self._total_after_number(row, filled):
             return kind
-        if (
-            len(filled) > 1
-            and _is_count(filled[0], self.header.seq)
-            and isinstance(row[filled[1]], str)
-        ):
-            # the number may stand before the word: | 5 | 合计 | … |
-            if kind := total_kind(squeezed(row[filled[1]])):
-                return kind
-        if _COUNTS.match(text) and all(
-            isinstance(row[i], int | float) or str(row[i]).strip().isdigit() or "%" in str(row[i])
-            for i in filled[1:]
-        ):
+        if _COUNTS.match(text) and all(_counts(row[i]) for i in filled[1:]):
             return RowKind.TOTAL
-        if _SIGNATURE.match(text):
-            return RowKind.SIGNATURE
-        if len(filled) <= 3 and _NOTE.match(text) and len(text) > 3:
-            return RowKind.NOTE
-        if len(filled) <= 4 and _FILL_IN.search(text):
-            return RowKind.FILL_IN
-        return None
+        return _margin(text) if len(filled) <= 4 or _SIGNATURE.match(text) else None
+
+    def _total_after_number(self, row: Sequence[Any], filled: list[int]) -> RowKind | None:
+        """The number may stand before the word: | 5 | 合计 | … |."""
+        seq = self.header.seq
+        if len(filled) < 2 or (seq is not None and filled[0] > seq):
+            return None
+        second = row[filled[1]]
+        return total_kind(squeezed(second)) if isinstance(second, str) else None
 
     def _alone(self, text: str, value: Any) -> RowKind:
         if isinstance(value, int | float) or _ORDINAL.match(text):
             return RowKind.NUMBERED_EMPTY
-        if kind := total_kind(text):
-            return kind
-        if _SIGNATURE.match(text):
-            return RowKind.SIGNATURE
-        if _NOTE.match(text) and not re.match(r"^[（(][一二三四五六七八九十]+[)）]", text):
-            return RowKind.NOTE
-        if _FILL_IN.search(text):
-            return RowKind.FILL_IN
-        return RowKind.SECTION
+        if _IN_ORDER.match(text):
+            return RowKind.SECTION
+        return total_kind(text) or _margin(text) or RowKind.SECTION
 
     def _is_example(self, row: Sequence[Any], filled: list[int]) -> bool:
         seq = self.header.seq
@@ -119,6 +105,19 @@ class Classifier:
         if any(_EXAMPLE.search(text) for text in texts if len(text) < 30):
             return True
         return sum(bool(_FAKE.search(text)) for text in texts if len(text) < 30) >= 3
+
+
+def _margin(text: str) -> RowKind | None:
+    """A signature, a note, a fill-in line."""
+    if _SIGNATURE.match(text):
+        return RowKind.SIGNATURE
+    if _NOTE.match(text) and len(text) > 3:
+        return RowKind.NOTE
+    return RowKind.FILL_IN if _FILL_IN.search(text) else None
+
+
+def _counts(value: Any) -> bool:
+    return isinstance(value, int | float) or str(value).strip().rstrip("%").isdigit()
 
 
 def total_kind(text: str) -> RowKind | None:
@@ -154,10 +153,6 @@ def next_header(rows: Sequence[Sequence[Any]], start: int) -> Header | None:
         if is_header(rows[at]):
             return read_header(rows, at)
     return None
-
-
-def _is_count(column: int, seq: int | None) -> bool:
-    return seq is None or column <= seq
 
 
 def ordinal(text: str) -> int | None:

@@ -75,9 +75,9 @@ def _place(kind: BookKind, title: str, tab: str, book: Book) -> str:
         return ""
     bare = re.sub(r"20\d{2}年?度?", "", title.split(" ", maxsplit=1)[0] if title else "")
     bare = bare.removeprefix(book.town) if book.town else bare
-    if found := _PLACE.match(bare):
-        if not re.search(r"人大|代表|群众|选民|意见", found[1].removesuffix("之家")):
-            return found[1]
+    found = _PLACE.match(bare)
+    if found and not re.search(r"人大|代表|群众|选民|意见", found[1].removesuffix("之家")):
+        return found[1]
     if _PLAIN_TAB.match(tab) or _PERIOD.search(tab) or len(tab) > 12:
         return ""
     if any(

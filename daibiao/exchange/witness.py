@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from daibiao.exchange import remarks
+from daibiao.exchange.lines import Standing
 from daibiao.exchange.remarks import SILENT, Remark
 
 
@@ -16,6 +17,11 @@ class Evidence:
     remark: Remark = SILENT
     comments: dict[str, Remark] = field(default_factory=dict)
     loose: list[Remark] = field(default_factory=list)
+
+    def standing(self) -> Standing | None:
+        """What the words say about the standing of the line, the remark first."""
+        said = (one.standing for one in (self.remark, *self.loose))
+        return next((one for one in said if one), None)
 
     def on(self, name: str) -> Iterable[tuple[Remark, str]]:
         """What may speak about a field, the nearest first."""

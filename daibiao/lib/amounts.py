@@ -14,7 +14,7 @@ from daibiao.lib.tidy import is_nothing, squeezed
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """``value`` is None when no number stands there; ``unit`` is what follows, 万 already counted."""
+    """``value`` is None when no number stands there; 万 is counted, ``unit`` is what follows."""
 
     value: int | Decimal | None
     unit: str = ""

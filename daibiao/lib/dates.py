@@ -165,13 +165,17 @@ def _next_day(text: str, at: int, before: list[Day]) -> tuple[Day, int] | None:
     if found := _YEAR_MONTH.match(text, at) or _SOLID_MONTH.match(text, at):
         part = found[3] if found.re is _YEAR_MONTH else ""
         return Day(int(found[1]), int(found[2]), None, part or ""), found.end()
-    last = before[-1] if before else None
+    return _without_year(text, at, before[-1] if before else None)
+
+
+def _without_year(text: str, at: int, last: Day | None) -> tuple[Day, int] | None:
+    year = last.year if last else None
     if found := _MONTH_DAY.match(text, at):
-        return Day(last.year if last else None, int(found[1]), int(found[2])), found.end()
+        return Day(year, int(found[1]), int(found[2])), found.end()
     if found := _MONTH.match(text, at):
-        return Day(last.year if last else None, int(found[1]), None, found[2] or ""), found.end()
+        return Day(year, int(found[1]), None, found[2] or ""), found.end()
     if last and last.day and (found := _DAY.match(text, at)):
-        return Day(last.year, last.month, int(found[1])), found.end()
+        return Day(year, last.month, int(found[1])), found.end()
     if not last and (found := _YEAR.match(text, at)):
         return Day(int(found[1])), found.end()
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -64,9 +65,9 @@ class Body:
         filled = [text for text in texts if text not in ("", None)]
         if not filled or texts[0] in ("", None) or len(filled) > 0.7 * len(texts):
             return False
-        again = sum(a == b for a, b in zip(filled, filled[1:], strict=False))
+        again: int = sum(a == b for a, b in itertools.pairwise(filled))
         # after a repeated header the name stands once more
-        return again <= 0.4 * len(filled)
+        return bool(again <= 0.4 * len(filled))
 
     def filled_down(self, columns: set[int]) -> dict[tuple[int, int], Any]:
         """The value of merged cells for every row they cover."""

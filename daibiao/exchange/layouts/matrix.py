@@ -49,7 +49,7 @@ class Matrix(Table):
         return self._event(heading)
 
     def _event(self, heading: Heading) -> dict[str, Any]:
-        """An event from its heading and the line under or over it, either of which may be the day."""
+        """An event from its heading and the line under or over it; either may be the day."""
         title, days = split_day(heading.text)
         for other in (heading.parent, heading.below):
             if days or other in ("", None):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from daibiao.exchange import cells, remarks
@@ -40,7 +41,7 @@ class Column:
     read: Reader
     is_date: bool
     carry: bool = False
-    memo: dict[Any, Said] = field(default_factory=dict)
+    memo: dict[Any, Said] = dataclasses.field(default_factory=dict)
     last: Any = ""
 
     def said(self, raw: Any) -> Said:
@@ -62,7 +63,7 @@ class Table:
     match: Match
     book: Book
     end: int
-    context: dict[str, Any] = field(default_factory=dict)
+    context: dict[str, Any] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.kind = self.match.kind
@@ -163,9 +164,7 @@ class Table:
         )
         return kept
 
-    def _read(
-        self, line: Line, column: Column, raw: Any, section: dict[str, Any]
-    ) -> Flaw | None:
+    def _read(self, line: Line, column: Column, raw: Any, section: dict[str, Any]) -> Flaw | None:
         if column.is_date:
             return self.days.read(line, column.field, raw, section)
         said = column.said(raw)
@@ -205,7 +204,7 @@ class Table:
         if name and not any(flaw.field == name for flaw in flaws):
             raw = self.sheet.rows[at][self.match.columns[name]]
             flaws.append(Flaw(name, "unit_suspect", cells.as_text(raw)))
-        for row, column in self.sheet.unsolved if self.sheet.unsolved else ():
+        for row, column in self.sheet.unsolved or ():
             if row == at and column in self.by_index:
                 flaws.append(Flaw(self.by_index[column], "unsolved_formula"))
 
