@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from daibiao.exchange.books import NEEDLESS, REMARK, BookKind
-from daibiao.exchange.headers import Header, is_header, read_header
+from daibiao.exchange.headers import Header, is_header, is_known, read_header
 from daibiao.exchange.layouts import form
 from daibiao.exchange.layouts.matrix import Matrix
 from daibiao.exchange.layouts.table import Table
@@ -21,6 +21,7 @@ EMPTY = "空表，没有内容"
 HIDDEN = "隐藏的工作表，按旧表处理，没有读入"
 UNKNOWN = "看不出是哪一种台账，没有读入；如需导入，请保留表头一行"
 SAMPLE_ROWS = 400
+WIDTH = 2
 
 
 def pages(workbook: Workbook, book: Book) -> Iterator[Page]:
@@ -37,7 +38,11 @@ def sheet_pages(sheet: Sheet, book: Book, *, named: bool = True) -> Iterator[Pag
         yield Page(sheet.name, None, HIDDEN)
     else:
         tab = sheet.name if named else ""
-        found = list(_tables(sheet, book, tab)) or list(_forms(sheet, book, tab))
+        found = (
+            list(_tables(sheet, book, tab))
+            or list(_sideways(sheet, book, tab))
+            or list(_forms(sheet, book, tab))
+        )
         yield from found or [Page(sheet.name, None, UNKNOWN)]
 
 
@@ -116,6 +121,36 @@ def _end(rows: Sequence[Sequence[Any]], headers: list[Header], i: int) -> int:
             break
         end -= 1
     return end
+
+
+def _sideways(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
+    """A table that lies on its side: headings down the first column, a record in each column."""
+    rows = [row for row in sheet.rows if sum(value not in ("", None) for value in row) > 1]
+    wide = sum(sum(value not in ("", None) for value in row) > WIDTH for row in rows)
+    paired = sum(is_known(value) for row in rows for value in row[1:])
+    if paired > 1 or not form.FEWEST_LABELS <= len(rows) <= SAMPLE_ROWS or wide * 2 < len(rows):
+        return
+    width = max(map(len, sheet.rows))
+    turned = [[row[c] if c < len(row) else "" for row in sheet.rows] for c in range(width)]
+    titles = [at for at, row in enumerate(sheet.rows) if sum(v not in ("", None) for v in row) == 1]
+    for column in turned:
+        for at in titles:
+            column[at] = ""
+    lying = Sheet(sheet.name, turned)
+    lying.comments = {(c, r): text for (r, c), text in sheet.comments.items()}
+    lying.struck = {(c, r) for r, c in sheet.struck}
+    for page in _tables(lying, book, tab):
+        page.layout = "sideways"
+        page.kinds = {at + 1: RowKind.TITLE for at in titles}
+        page.source = [_turned(line) for line in page.lines]
+        yield page
+
+
+def _turned(line: Line) -> Line:
+    line.cells = {name: cell_name(at + 1, line.row - 1) for name, at in line.columns.items()}
+    for problem in line.problems:
+        problem.cell = line.cells.get(problem.field, problem.cell)
+    return line
 
 
 def _forms(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:

@@ -41,6 +41,8 @@ def read_section(text: str, kind: BookKind) -> dict[str, Any]:
     bare = _COUNT.sub("", bare)
     if kind.field("level") and kind.code == "G01" and (found := _LEVEL.search(bare)):
         return {"level": levels(found[0])}
+    if kind.code == "G06" and "组" in bare:
+        return {"name": re.split(r"[（(：:，,]", bare)[0]}
     return _place(bare, kind)
 
 

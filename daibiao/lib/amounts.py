@@ -97,11 +97,10 @@ def _with_tail(number: Decimal, tail: str, *, about: bool) -> Amount:
     )
 
 
-def plain(number: Decimal) -> int | Decimal:
+def plain(number: int | Decimal) -> int | Decimal:
     """Whole numbers as int, others without zeros at the end."""
-    if number == number.to_integral_value():
-        return int(number)
-    return number.normalize()
+    whole = int(number)
+    return whole if number == whole else Decimal(number).normalize()
 
 
 def labelled(text: str) -> list[tuple[str, int]]:

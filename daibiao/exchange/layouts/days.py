@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ from daibiao.lib.tidy import is_nothing
 from daibiao.lib.when import Month, Span
 from daibiao.registers.columns import Kind
 
+_DAY_ALONE = re.compile(r"^(\d{1,2})\s*[日号]?$")
 _STOCKS = frozenset({"birth", "started_on", "since", "opened_on", "bought_on", "founded_on"})
 
 
@@ -31,6 +33,8 @@ class Days:
     def read(self, line: Line, one: Field, raw: Any, section: dict[str, Any]) -> Flaw | None:
         """Put the date of a cell into the line; what is wrong with it is returned."""
         written = dates.read(raw)
+        if (month := section.get("_month")) and (alone := _DAY_ALONE.match(cells.as_text(raw))):
+            written = Written((Day(month.year, month.month, int(alone[1])),))
         if not written.days or written.days[0].month is None:
             return self._no_date(line, one, raw, written)
         if written.impossible:

@@ -14,6 +14,7 @@ from daibiao.exchange.headers import Header
 from daibiao.exchange.judging import Flaw, Judge
 from daibiao.exchange.layouts.body import Body
 from daibiao.exchange.layouts.days import Days
+from daibiao.exchange.layouts.extras import Extras
 from daibiao.exchange.layouts.suspects import odd_amounts
 from daibiao.exchange.lines import Book, Line, RowKind
 from daibiao.exchange.matching import Match
@@ -80,6 +81,7 @@ class Table:
         self.unmarked = [
             c.field.name for c in self.columns if c.field.kind is Kind.YES_NO and self.code == "G21"
         ]
+        self.extras = Extras(self.match, self.context)
         names = {column.field.name: column.field.heading for column in self.columns}
         self.judge = Judge(self.kind, self.book, names)
 
@@ -173,6 +175,7 @@ class Table:
         return Flaw(column.field.name, said.flaw, said.note) if said.flaw else None
 
     def _finish(self, line: Line, at: int, section: dict[str, Any], flaws: list[Flaw]) -> None:
+        self.extras.add(line, self.sheet.rows[at])
         for context in (section, self.context):
             for name, value in context.items():
                 if not name.startswith("_") and name not in _HEAD_COUNTS:
