@@ -10,6 +10,7 @@ from django.db import models, transaction
 from daibiao.audit.actions import Note
 from daibiao.audit.actions import note as note_in_audit
 from daibiao.registers.author import Author
+from daibiao.registers.checking import check
 
 BATCH = 500
 
@@ -56,7 +57,7 @@ def save_new(*, rows: Sequence[models.Model], township: int, by: Author) -> None
         return
     by.must_write(township)
     for row in rows:
-        row.full_clean(validate_unique=False, validate_constraints=False)
+        check(row)
     table = type(rows[0])
     table._default_manager.bulk_create(rows, batch_size=BATCH)
     _note_all(rows, "add", township, by)

@@ -1,0 +1,98 @@
+"""What is known while one import runs: the township, its people, places and happenings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Model
+
+from daibiao.congress.kinds.deputy_reports import DeputyReport
+from daibiao.events.models import Event
+from daibiao.exchange.known.happenings import Happenings
+from daibiao.exchange.known.homes import Homes
+from daibiao.exchange.known.people import People
+from daibiao.exchange.known.villages import Villages
+from daibiao.households.kinds.households import Household
+from daibiao.lib.periods import Period
+from daibiao.people.models import Group, HandlingUnit, Person
+from daibiao.places.models import Home, ReportYear, Township, Village
+
+
+@dataclass(slots=True)
+class Roll:
+    """How many an attendance book names present, on leave, absent at one happening."""
+
+    day: date | None
+    title: str
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+class Desk:
+    """Everything that a builder may look up; loaded once, without a query per line."""
+
+    def __init__(self, township: Township, year: int) -> None:
+        self.township = township
+        self.year = year
+        self.period = period_of(township, year)
+        mine = {"township": township}
+        villages = {v.pk: v for v in Village.objects.filter(**mine)}
+        self.villages = Villages(villages.values(), township.name)
+        persons = list(Person.objects.filter(**mine))
+        for person in persons:
+            person.village = villages.get(person.village_id or 0)
+        self.people = People(persons)
+        self.homes = Homes(Home.objects.filter(**mine), township.name)
+        self.groups = {group.name: group for group in Group.objects.filter(**mine)}
+        self.units = {unit.name: unit for unit in HandlingUnit.objects.filter(**mine)}
+        self.households: dict[tuple[str, int | None], Household] = {
+            (h.head, h.village_id): h for h in Household.objects.filter(**mine)
+        }
+        self.happenings = Happenings(Event.objects.filter(**mine))
+        self.reporters: dict[int, int] = {
+            event: deputy
+            for event, deputy in DeputyReport.objects.filter(
+                event__township=township
+            ).values_list("event", "deputy")
+        }
+        self.rolls: list[Roll] = []
+        self._persons = {person.pk: person for person in persons}
+        self._uids: dict[int, int] = {}
+        self._kept: list[Model] = []
+
+    def uid(self, row: Model | None) -> int | None:
+        """A number that stands for the row all through this import, saved or not."""
+        if row is None:
+            return None
+        if id(row) not in self._uids:
+            if row.pk is not None:
+                return int(row.pk)
+            self._kept.append(row)
+            self._uids[id(row)] = -len(self._kept)
+        return self._uids[id(row)]
+
+    def unit(self, name: str) -> HandlingUnit | None:
+        """The unit of that name; a new one if it is not yet known."""
+        if not name:
+            return None
+        if name not in self.units:
+            self.units[name] = HandlingUnit(township=self.township, name=name)
+        return self.units[name]
+
+    def new_units(self) -> list[HandlingUnit]:
+        return [unit for unit in self.units.values() if unit.pk is None]
+
+    def person(self, pk: int) -> Person:
+        return self._persons[pk]
+
+    def rolls_on(self, days: Iterable[date]) -> list[Roll]:
+        wanted = set(days)
+        return [roll for roll in self.rolls if roll.day in wanted]
+
+
+def period_of(township: Township, year: int) -> Period:
+    """The office's own period for that year, or the calendar year."""
+    said = ReportYear.objects.filter(township=township, year=year).first()
+    return Period(said.first, said.cut_off) if said else Period.year(year)
