@@ -1,0 +1,124 @@
+"""G08 人代会 and G09 主席团会议."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from daibiao.congress.kinds import presidium_meetings, sessions
+from daibiao.congress.kinds.presidium_meetings import PresidiumTopic
+from daibiao.congress.kinds.sessions import ElectionResult, Resolution
+from daibiao.figures.figure import Figure, Kind
+from daibiao.figures.measure import total
+from daibiao.figures.source import event_book, parts
+
+SESSIONS = event_book(sessions.REGISTER)
+RESOLUTIONS = parts(sessions.REGISTER, Resolution, name="resolutions", up="session", title="title")
+ELECTED = parts(sessions.REGISTER, ElectionResult, name="elected", up="session", title="name")
+MEETINGS = event_book(presidium_meetings.REGISTER)
+TOPICS = parts(
+    presidium_meetings.REGISTER, PresidiumTopic, name="topics", up="meeting", title="text"
+)
+
+session = partial(Figure, source=SESSIONS, kind=Kind.FLOW)
+seats = partial(session, unit="人次", units=("名", "人"), nouns=("代表", "人大代表"))
+
+FIGURES = (
+    session(
+        code="sessions.held",
+        name="召开人代会",
+        unit="次",
+        counts="期内召开的人民代表大会会议；取消、延期、作废、计划的不算",
+        example="召开人代会2次。",
+        nouns=("人代会", "人民代表大会会议", "人民代表大会", "镇人代会", "大会"),
+        verbs=("召开", "举行", "筹备召开", "依法召开"),
+        units=("场",),
+    ),
+    seats(
+        code="sessions.due",
+        name="人代会应到",
+        measure=total("due"),
+        counts="期内各次人代会应到人数之和",
+        example="人代会应到84人次。",
+        verbs=("应到",),
+    ),
+    seats(
+        code="sessions.present",
+        name="人代会实到",
+        measure=total("present"),
+        counts="期内各次人代会实到人数之和",
+        example="人代会实到72人次。",
+        verbs=("实到", "出席"),
+    ),
+    seats(
+        code="sessions.leave",
+        name="人代会请假",
+        measure=total("leave"),
+        counts="期内各次人代会请假人数之和",
+        example="请假10人次。",
+        verbs=("请假",),
+    ),
+    seats(
+        code="sessions.absent",
+        name="人代会缺席",
+        measure=total("absent"),
+        counts="期内各次人代会缺席人数之和",
+        example="缺席2人次。",
+        verbs=("缺席",),
+    ),
+    session(
+        code="sessions.attendance_rate",
+        name="人代会出席率",
+        unit="%",
+        kind=Kind.RATE,
+        numerator="sessions.present",
+        denominator="sessions.due",
+        counts="人代会实到÷人代会应到",
+        example="人代会出席率85.7%。",
+        nouns=("人代会出席率", "出席率"),
+        verbs=("出席率", "出席率达"),
+    ),
+    session(
+        code="sessions.resolutions",
+        name="作出决议决定",
+        source=RESOLUTIONS,
+        unit="项",
+        counts="期内人代会通过的决议、决定，逐项计",
+        example="作出决议决定6项。",
+        nouns=("决议决定", "决议", "决定", "决定决议", "决议、决定"),
+        verbs=("作出", "做出", "通过", "形成"),
+        units=("个", "件"),
+    ),
+    session(
+        code="sessions.elected",
+        name="选举（补选）国家机关工作人员",
+        source=ELECTED,
+        unit="名",
+        counts="期内人代会选举结果中的当选人，逐人计",
+        example="补选副镇长1名。",
+        nouns=("国家机关工作人员", "副镇长", "镇长", "人大主席", "人大副主席"),
+        verbs=("选举", "补选", "选举产生", "依法选举", "依法补选"),
+        units=("人", "人次", "位"),
+    ),
+    session(
+        code="presidium.meetings",
+        name="召开主席团会议",
+        source=MEETINGS,
+        unit="次",
+        counts="期内召开的主席团会议；取消、延期、作废、计划的不算",
+        example="召开主席团会议5次。",
+        nouns=("主席团会议", "人大主席团会议"),
+        verbs=("召开", "举行"),
+        units=("场",),
+    ),
+    session(
+        code="presidium.topics",
+        name="主席团研究议题",
+        source=TOPICS,
+        unit="个",
+        counts="期内主席团会议的议题，逐个计",
+        example="研究议题15个。",
+        nouns=("议题", "事项"),
+        verbs=("研究", "审议", "讨论"),
+        units=("项", "件"),
+    ),
+)
