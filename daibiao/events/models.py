@@ -91,22 +91,3 @@ class Attendance(Row):
 
     def __str__(self) -> str:
         return f"{self.person} {self.get_presence_display()}"
-
-
-class Tally(models.Model):
-    """How many were due and came, where a book states it without naming everybody.
-
-    It stands for the whole happening: where there is one, the named rows are not counted.
-    """
-
-    event = models.OneToOneField(Event, on_delete=models.CASCADE, related_name="tally")
-    due = models.PositiveIntegerField("应到", null=True, blank=True)
-    present = models.PositiveIntegerField("实到", null=True, blank=True)
-    leave = models.PositiveIntegerField("请假", null=True, blank=True)
-    absent = models.PositiveIntegerField("未经批准缺席", null=True, blank=True)
-
-    class Meta:
-        verbose_name = "到会人数"
-
-    def __str__(self) -> str:
-        return f"{self.event} 应到{self.due}"

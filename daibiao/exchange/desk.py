@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db.models import Model
 
@@ -17,8 +18,12 @@ from daibiao.exchange.known.people import People
 from daibiao.exchange.known.villages import Villages
 from daibiao.households.kinds.households import Household
 from daibiao.lib.periods import Period
-from daibiao.people.models import Group, HandlingUnit, Person
+from daibiao.people.kinds.mandates import Level
+from daibiao.people.models import Group, HandlingUnit, Mandate, Person
 from daibiao.places.models import Home, ReportYear, Township, Village
+from daibiao.registers.standing import Standing
+
+NEW = -1000  # keys are compared by hash, and hash(-1) equals hash(-2)
 
 
 @dataclass(slots=True)
@@ -28,6 +33,16 @@ class Roll:
     day: date | None
     title: str
     counts: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
+class LeaveList:
+    """Who is named on a list that states how many were due; ``said`` is its first line."""
+
+    event: Event
+    said: Any
+    named: list[Person] = field(default_factory=list)
+    present: int = 0
 
 
 class Desk:
@@ -41,6 +56,9 @@ class Desk:
         villages = {v.pk: v for v in Village.objects.filter(**mine)}
         self.villages = Villages(villages.values(), township.name)
         persons = list(Person.objects.filter(**mine))
+        self._persons = {person.pk: person for person in persons}
+        self._uids: dict[int, int] = {}
+        self._kept: list[Model] = []
         for person in persons:
             person.village = villages.get(person.village_id or 0)
         self.people = People(persons)
@@ -58,9 +76,9 @@ class Desk:
             ).values_list("event", "deputy")
         }
         self.rolls: list[Roll] = []
-        self._persons = {person.pk: person for person in persons}
-        self._uids: dict[int, int] = {}
-        self._kept: list[Model] = []
+        self.leave_lists: dict[int, LeaveList] = {}
+        self.seats: dict[tuple[Any, ...], tuple[Person, date | None, date | None]] = {}
+        self._load_seats()
 
     def uid(self, row: Model | None) -> int | None:
         """A number that stands for the row all through this import, saved or not."""
@@ -70,7 +88,7 @@ class Desk:
             if row.pk is not None:
                 return int(row.pk)
             self._kept.append(row)
-            self._uids[id(row)] = -len(self._kept)
+            self._uids[id(row)] = NEW - len(self._kept)
         return self._uids[id(row)]
 
     def unit(self, name: str) -> HandlingUnit | None:
@@ -83,6 +101,28 @@ class Desk:
 
     def new_units(self) -> list[HandlingUnit]:
         return [unit for unit in self.units.values() if unit.pk is None]
+
+    def _load_seats(self) -> None:
+        rows = Mandate.objects.filter(
+            person__township=self.township, level=Level.TOWNSHIP, standing=Standing.CONFIRMED
+        )
+        for pk, since, until in rows.values_list("person", "started_on", "ended_on"):
+            self.seats[pk, since] = (self._persons[pk], since, until)
+
+    def seat(self, mandate: Mandate) -> None:
+        """Remember a township mandate of this import."""
+        if mandate.level == Level.TOWNSHIP and mandate.standing == Standing.CONFIRMED:
+            key = (self.uid(mandate.person), mandate.started_on)
+            self.seats[key] = (mandate.person, mandate.started_on, mandate.ended_on)
+
+    def in_office(self, day: date | None) -> list[Person]:
+        """Who held a township mandate on that day."""
+        found = {}
+        for person, since, until in self.seats.values():
+            begun = day is None or since is None or since <= day
+            if begun and (day is None or until is None or until > day):
+                found[id(person)] = person
+        return list(found.values())
 
     def person(self, pk: int) -> Person:
         return self._persons[pk]

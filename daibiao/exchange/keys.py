@@ -14,7 +14,7 @@ from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.congress.kinds.party_support import PartySupport
 from daibiao.congress.kinds.presidium_meetings import PresidiumMeeting
 from daibiao.congress.kinds.sessions import Session
-from daibiao.events.models import Attendance, Event, Tally
+from daibiao.events.models import Attendance, Event
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.known.spelling import plain
 from daibiao.homes.models import Equipment, Reception, WallBoard
@@ -38,7 +38,7 @@ from daibiao.supervision.kinds.special_reports import SpecialReport
 # rows that other rows point at: found by looking them up, never by their values
 LOOKED_UP: tuple[type[Model], ...] = (Person, Home, Group, HandlingUnit, Event, Household)
 
-OF_ONE_EVENT = (Activity, Training, Inspection, Session, PresidiumMeeting, Reception, Tally)
+OF_ONE_EVENT = (Activity, Training, Inspection, Session, PresidiumMeeting, Reception)
 
 KEYS: dict[type[Model], tuple[str, ...]] = {
     Mandate: ("person", "level", "started_on"),

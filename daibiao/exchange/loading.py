@@ -7,7 +7,7 @@ from itertools import islice
 
 from django.db import transaction
 
-from daibiao.exchange.builders import BUILDERS, ORDER
+from daibiao.exchange.builders import AFTER, BUILDERS, ORDER
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft
 from daibiao.exchange.lines import Severity
@@ -42,3 +42,5 @@ def _drafts(desk: Desk, pile: Pile) -> Iterator[Draft]:
         said, problems = resolve(desk, line, pile.source(line))
         if not any(problem.kind is Severity.WRONG for problem in problems):
             yield from BUILDERS[pile.register](said)
+    if pile.register in AFTER:
+        yield from AFTER[pile.register](desk)

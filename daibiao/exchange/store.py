@@ -19,7 +19,6 @@ from daibiao.registers.checking import check
 PATHS: dict[type[Model], str] = {register.model: register.township for register in REGISTERS}
 OTHER_PATHS = {
     "Attendance": "event__township",
-    "Tally": "event__township",
     "GroupRole": "group__township",
     "Pairing": "household__township",
     "IncomeSurvey": "household__township",

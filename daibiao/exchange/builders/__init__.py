@@ -19,6 +19,7 @@ from daibiao.exchange.builders import (
     roster,
 )
 from daibiao.exchange.builders.common import Said
+from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft
 
 Builder = Callable[[Said], list[Draft]]
@@ -52,4 +53,5 @@ BUILDERS: dict[str, Builder] = {
     "party-support": meetings.party_support,
     "plan-items": plain.plan_items,
 }
+AFTER: dict[str, Callable[[Desk], list[Draft]]] = {"attendance": meetings.the_rest_came}
 ORDER: dict[str, int] = {slug: place for place, slug in enumerate(BUILDERS)}

@@ -6,12 +6,14 @@ from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.congress.kinds.party_support import PartySupport
 from daibiao.congress.kinds.presidium_meetings import PresidiumMeeting, PresidiumTopic
 from daibiao.congress.kinds.sessions import ElectionResult, Resolution, Session
-from daibiao.events.models import Attendance, EventKind, Tally
+from daibiao.events.models import Attendance, Event, EventKind, Presence
 from daibiao.exchange.builders.common import Said, fields, plain_row
 from daibiao.exchange.builders.happening import event_of, noted_event
+from daibiao.exchange.desk import Desk, LeaveList
 from daibiao.exchange.drafts import Draft
+from daibiao.people.models import Person
 
-TALLY = ("due", "present", "leave", "absent")
+STATED = ("due", "present", "leave", "absent")
 
 
 def sessions(said: Said) -> list[Draft]:
@@ -39,14 +41,40 @@ def presidium_meetings(said: Said) -> list[Draft]:
 
 def attendance(said: Said) -> list[Draft]:
     event, draft = noted_event(said)
-    drafts = [draft]
-    told = {name: said.facts[name] for name in TALLY if said.facts.get(name) is not None}
-    if told:
-        drafts.append(said.draft(Tally(event=event, **told)))
-    if said.get("person") is not None and said.get("presence"):
-        given = fields(said, Attendance)
-        drafts.append(said.draft(Attendance(**given | {"event": event})))
+    if said.get("person") is None or not said.get("presence"):
+        return [draft]
+    _remember(said, event)
+    return [draft, said.draft(Attendance(**fields(said, Attendance) | {"event": event}))]
+
+
+def _remember(said: Said, event: Event) -> None:
+    """A list that names only who did not come states beside it how many were due and came."""
+    if said.facts.get("due") is not None:
+        number = said.desk.uid(event) or 0
+        listed = said.desk.leave_lists.setdefault(number, LeaveList(event, said))
+        listed.named.append(said.get("person"))
+        listed.present += said.get("presence") == Presence.PRESENT
+
+
+def the_rest_came(desk: Desk) -> list[Draft]:
+    """Who was in office and is not named on a leave list came: only if the numbers agree."""
+    drafts = []
+    for listed in desk.leave_lists.values():
+        named = {desk.uid(person) for person in listed.named}
+        rest = [p for p in desk.in_office(listed.event.held_on) if desk.uid(p) not in named]
+        stated = {name: listed.said.facts.get(name) for name in STATED}
+        if stated["due"] == len(rest) + len(named) and stated["present"] in (
+            None,
+            len(rest) + listed.present,
+        ):
+            drafts += [_came(listed, person) for person in rest]
+    desk.leave_lists.clear()
     return drafts
+
+
+def _came(listed: LeaveList, person: Person) -> Draft:
+    row = Attendance(event=listed.event, person=person, presence=Presence.PRESENT)
+    return listed.said.draft(row)
 
 
 def deputy_reports(said: Said) -> list[Draft]:

@@ -50,4 +50,5 @@ def _mandate(said: Said, person: Person, level: str) -> Draft:
             "by_election": bool(said.facts.get("by_election")),
         }
     )
+    said.desk.seat(row)
     return said.draft(row)
