@@ -163,8 +163,9 @@ SLUGS = {
 }
 PERSONS = {"leader", "deputy", "person", "member", "lead", "person__name"}
 LISTS_OF_PERSONS = {"vice", "members", "cosponsors", "on_duty", "received_by", "deputies", "head"}
+LEVELS = ("township", "county", "city")
 FLAGS = {"yes": True, "no": False}
-WORDS = {"villagecadre": "villagecadre", "landtaking": "land_taking"}
+WORDS = {"landtaking": "land_taking", "refused": "petition"}
 STANDINGS = {
     "void": Standing.VOID,
     "cancelled": Standing.CANCELLED,
@@ -236,7 +237,23 @@ def _split(
             clean = dict(_clean(register, values))
             yield clean | {"event__title": title, "event__held_on": day}, _tally(town, event)
     else:
-        yield dict(_clean(register, said)), _facts(town, register, ids)
+        yield dict(_clean(register, said)) | _above(town, register, ids), _facts(town, register, ids)
+
+
+def _above(town: str, register: str, ids: list[str]) -> dict[str, Any]:
+    """What stands in a title or a remark and so is no value of the line."""
+    if register == "G12":
+        fates = {"not_accepted": "suggestions.not_accepted", "withdrawn": "suggestions.withdrawn"}
+        return {"fate": f for f, code in fates.items() if _rows_of(town, code) & set(ids)}
+    if register == "G01":
+        levels = [x for x in LEVELS if _of_level(town, x) & set(ids)]
+        return {"level": tuple(levels)} if levels else {}
+    return {}
+
+
+def _of_level(town: str, level: str) -> set[str]:
+    ended = {e["row"] for e in listed(town, "not_counted") if e["reason"] == "mandate_ended"}
+    return _rows_of(town, f"deputies.{level}") | (ended if level == "township" else set())
 
 
 def _clean(register: str, said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
