@@ -36,7 +36,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
+
+from daibiao.lib.names import Name
 
 __all__ = [
     "Book",
@@ -58,9 +60,13 @@ class Severity(StrEnum):
 
 
 class Standing(StrEnum):
-    """Does the line count? Everything but HELD is written with its state and not counted."""
+    """Does the line count? Everything but CONFIRMED is written with its state, and not counted.
 
-    HELD = "held"
+    The first five are those of ``registers.standing``; RETURNED (money given back), ENDED (a mandate,
+    group or pairing that is over) and DRAFT belong to single registers.
+    """
+
+    CONFIRMED = "confirmed"
     PLANNED = "planned"
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
@@ -84,13 +90,6 @@ class RowKind(StrEnum):
     NOTE = "note"
     SIGNATURE = "signature"
     BLANK = "blank"
-
-
-class Name(NamedTuple):
-    """A person as written: the name without inner spaces and titles, and the note in brackets."""
-
-    text: str
-    note: str = ""
 
 
 @dataclass(slots=True)
@@ -123,7 +122,7 @@ class Line:
     columns: dict[str, int]
     kind: RowKind = RowKind.DATA
     problems: list[Problem] = field(default_factory=list)
-    standing: Standing = Standing.HELD
+    standing: Standing = Standing.CONFIRMED
     facts: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, str] | None = None
     hidden: bool = False
