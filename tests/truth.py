@@ -14,6 +14,7 @@ from typing import Any
 from daibiao.exchange.lines import Line, Name, Standing
 from daibiao.exchange.piles import Pile
 from daibiao.homes.kinds.standards import Evidence, HomeStandard, StandardItem
+from daibiao.lib.dates import Day
 from daibiao.lib.when import Month, Span
 from daibiao.places.models import County, ReportYear, Township, Village
 
@@ -214,7 +215,7 @@ def _lines(town: str, sheet: dict[str, Any]) -> Iterator[Line]:
         if refused & set(ids):
             continue
         for values, facts in _split(town, register, ids, said):
-            line = Line(SLUGS[register], row if isinstance(row, int) else row[0], values, {})
+            line = Line(register, row if isinstance(row, int) else row[0], values, {})
             line.standing = _standing(town, ids)
             line.facts = facts
             yield line
@@ -317,7 +318,7 @@ def _standing(town: str, ids: list[str]) -> Standing:
     for entry in listed(town, "not_counted"):
         if entry["row"] in ids and entry["reason"] in STANDINGS:
             return STANDINGS[entry["reason"]]
-    return Standing.HELD
+    return Standing.CONFIRMED
 
 
 def _facts(town: str, register: str, ids: list[str]) -> dict[str, Any]:
@@ -328,7 +329,8 @@ def _facts(town: str, register: str, ids: list[str]) -> dict[str, Any]:
     if ended & set(ids):
         inside = _rows_of(town, "deputies.ended") & set(ids)
         first = dt.date.fromisoformat(read(town, "truth.json")["period"][0])
-        facts["ended_on"] = first if inside else first - dt.timedelta(days=30)
+        day = first if inside else first - dt.timedelta(days=30)
+        facts["ended"] = Day(day.year, day.month, day.day)
     if _rows_of(town, "deputies.by_elected") & set(ids):
         facts["by_election"] = True
     return facts

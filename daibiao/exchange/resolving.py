@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
-from daibiao.catalogue import BY_SLUG
+from daibiao.catalogue import BY_CODE
 from daibiao.exchange.builders.common import Said, as_text
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Source
 from daibiao.exchange.known.people import NOBODY, FoundPerson, Hints
 from daibiao.exchange.lines import Line, Name, Problem, Severity
 from daibiao.exchange.lines import Standing as LineStanding
+from daibiao.exchange.years import when
+from daibiao.lib.dates import Day
 from daibiao.lib.names import read_name
+from daibiao.people.kinds.mandates import EndReason
 from daibiao.people.models import Person
 from daibiao.places.models import Village
 from daibiao.registers.columns import Column, Kind
 from daibiao.registers.standing import Standing
 
 STANDINGS = {
-    LineStanding.HELD: Standing.CONFIRMED,
+    LineStanding.CONFIRMED: Standing.CONFIRMED,
     LineStanding.PLANNED: Standing.PLANNED,
     LineStanding.DRAFT: Standing.PLANNED,
     LineStanding.POSTPONED: Standing.POSTPONED,
@@ -54,6 +58,7 @@ class Lookup:
     desk: Desk
     line: Line
     source: Source
+    slug: str
     values: dict[str, Any] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -70,16 +75,34 @@ class Lookup:
 
 def resolve(desk: Desk, line: Line, source: Source) -> tuple[Said, list[Problem]]:
     """The line with its references looked up, and the questions that this raised."""
-    work = Lookup(desk, line, source, dict(line.values), dict(line.facts))
-    columns = {column.field: column for column in BY_SLUG[line.register].columns}
-    for wanted in (Kind.VILLAGE, Kind.HOME, Kind.PERSON, Kind.PERSONS, Kind.VILLAGES, Kind.UNIT):
-        for name in [n for n in line.values if n in columns and columns[n].kind is wanted]:
-            if (line.register, name) not in FILED_AS_TEXT:
-                WAYS[wanted](work, columns[name])
+    slug, columns, remark = named_by(line.register)
+    work = Lookup(desk, line, source, slug, dict(line.values))
+    for name, column in columns:
+        if line.values.get(name) is not None:
+            WAYS[column.kind](work, column)
     if work.lost:
-        _keep_in_remark(work, "remark" if "remark" in columns else "event__remark")
-    said = Said(desk, line.register, source, work.values, STANDINGS[line.standing], work.facts)
+        _keep_in_remark(work, remark)
+    said = Said(desk, slug, source, work.values, STANDINGS[line.standing], work.facts)
+    for name, value in line.facts.items():
+        if name in FACTS:
+            FACTS[name](said, value)
+        else:
+            said.facts.setdefault(name, value)
     return said, work.problems
+
+
+@lru_cache(maxsize=64)
+def named_by(code: str) -> tuple[str, tuple[tuple[str, Column], ...], str]:
+    """Of a register: its slug, its columns that name something, its column of remarks.
+
+    Villages come before homes and persons: they help to tell those apart.
+    """
+    register = BY_CODE[code]
+    columns = [c for c in register.columns if c.kind in WAYS]
+    columns = [c for c in columns if (register.slug, c.field) not in FILED_AS_TEXT]
+    columns.sort(key=lambda column: list(WAYS).index(column.kind))
+    remark = next((c.field for c in register.columns if c.field in REMARKS), "")
+    return register.slug, tuple((column.field, column) for column in columns), remark
 
 
 def _keep_in_remark(work: Lookup, name: str) -> None:
@@ -143,7 +166,7 @@ def _unit(work: Lookup, column: Column) -> None:
 
 
 def _person(work: Lookup, column: Column) -> None:
-    if work.line.register == DEFINES_PERSONS:
+    if work.slug == DEFINES_PERSONS:
         return
     value = work.line.values[column.field]
     if isinstance(value, tuple | list) and not isinstance(value, Name):
@@ -187,14 +210,14 @@ def _find(work: Lookup, column: Column, name: Name) -> Person | None:
 def _hints(work: Lookup, name: Name) -> Hints:
     line, villages = work.line, work.desk.villages
     own = [villages.find(name.note).village] if name.note else []
-    if (column := OWN_VILLAGE.get(line.register)) and isinstance(work.values.get(column), Village):
+    if (column := OWN_VILLAGE.get(work.slug)) and isinstance(work.values.get(column), Village):
         own.append(work.values[column])
     near = [v for n in PLACES for v in villages.named_in(as_text(line.values.get(n)))]
     return Hints(
         own=tuple(village for village in own if village is not None),
         near=tuple(near),
         phone=as_text(line.values.get("member_phone")),
-        group=as_text(line.values.get("name")) if line.register == "groups" else "",
+        group=as_text(line.values.get("name")) if work.slug == "groups" else "",
     )
 
 
@@ -223,7 +246,7 @@ def _named(person: Person) -> Name:
 
 
 def _not_found(work: Lookup, column: Column, name: Name) -> None:
-    register, named = work.line.register, f"{column.heading}“{name.text}”"
+    register, named = work.slug, f"{column.heading}“{name.text}”"
     if SIGNED.get(register) == column.field and work.desk.people:
         message = f"{named}不在代表名册中：不是代表的人提出的不是代表建议，这一行不登记"
         work.say(Severity.WRONG, "signer_not_deputy", message, column.field)
@@ -238,7 +261,51 @@ WAYS: dict[Kind, Callable[[Lookup, Column], None]] = {
     Kind.VILLAGE: _village,
     Kind.VILLAGES: _villages,
     Kind.HOME: _home,
-    Kind.UNIT: _unit,
     Kind.PERSON: _person,
     Kind.PERSONS: _persons,
+    Kind.UNIT: _unit,
+}
+
+
+def _ended(said: Said, value: Any) -> None:
+    """A mandate ends on the day that the remark names; without a day it only stops counting."""
+    said.facts["ended"] = True
+    if said.register == DEFINES_PERSONS:
+        said.facts["ended_on"] = in_year(value, said.desk.year)
+    over = said.register == DEFINES_PERSONS and said.facts["ended_on"] is None
+    if over or said.register == "households":
+        said.standing = Standing.CANCELLED
+
+
+def _dissolved(said: Said, value: Any) -> None:
+    if said.register != "groups" or said.get("member") is not None:
+        return
+    day = in_year(value, said.desk.year)
+    said.values.setdefault("dissolved_on", day)
+    if day is None:
+        said.standing = Standing.CANCELLED
+
+
+def _why(said: Said, value: Any) -> None:
+    said.facts["end_reason"] = value or EndReason.OTHER
+
+
+def _fate(said: Said, value: Any) -> None:
+    if said.register == "suggestions":
+        said.values.setdefault("fate", value)
+
+
+def in_year(value: Any, year: int) -> Any:
+    """A day as a remark writes it; None where it names none."""
+    if not isinstance(value, Day) or value.month is None:
+        return None
+    return when(value, value.year or year)
+
+
+FACTS: dict[str, Callable[[Said, Any], None]] = {
+    "ended": _ended,
+    "dissolved": _dissolved,
+    "why": _why,
+    "fate": _fate,
+    "by_election": lambda said, _: said.facts.__setitem__("by_election", True),
 }
