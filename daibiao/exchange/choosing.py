@@ -9,6 +9,7 @@ from daibiao.exchange.books import NO_WORDS, YES_WORDS, choice_words, plain_cell
 from daibiao.lib.tidy import squeezed
 
 _SEVERAL = re.compile(r"[、,，;；/|＋+\s和及与兼]+")
+_LONGEST = 24
 _LEVELS = {"township": "镇乡", "county": "县区", "city": "市州"}
 _LEVEL_END = re.compile(r"[级]?(人大)?(代表)?$")
 
@@ -29,11 +30,10 @@ def choose(name: str, text: str) -> tuple[str, ...]:
 
 def _inside(words: dict[str, str], bare: str) -> str | None:
     """The longest known word in the text, or the longest that holds the text."""
-    found = [word for word in words if len(word) > 1 and word in bare]
-    if not found:
+    if not 1 < len(bare) <= _LONGEST:
         return None
-    longest = max(found, key=len)
-    return words[longest]
+    longest = max((word for word in words if word in bare and len(word) > 1), key=len, default="")
+    return words.get(longest)
 
 
 @lru_cache(maxsize=1024)

@@ -125,6 +125,8 @@ def _is_second_line(top: Row, low: Row) -> bool:
     first = next(i for i, value in enumerate(top) if value not in ("", None))
     if filled[0] == first and not _same(top, low, first):
         return False
+    if all(is_known(low[i]) for i in filled) and len(filled) * 2 < len(top):
+        return True
     under_gap = any(i < len(top) and top[i] in ("", None) for i in filled) or filled[-1] >= len(top)
     if under_gap and all(isinstance(low[i], str) for i in filled):
         gaps = sum(i >= len(top) or top[i] in ("", None) for i in filled)

@@ -195,13 +195,13 @@ class Judge:
         days = (self._dated(w, None) for w, _ in evidence.on(name) if w.day and w.day.day)
         exact = next((day for day in days if isinstance(day, dt.date)), None)
         text = f"“{label}”只写了{month.year}年{month.month}月，没有写哪一天"
-        if cutoff and month.first <= cutoff < month.last and name == self.kind.day:
+        if cutoff and month.first <= cutoff <= month.last:
             source = evidence.remark.text or next((w.text for w in evidence.comments.values()), "")
             line.doubt(
                 "month_only_at_cutoff", text + "，而统计截止日就在这个月里，要定下是哪一天。",
                 field=name, suggestion=exact, evidence=f"备注：{source}" if exact else None,
             )
-        elif name == self.kind.day:
+        else:
             line.repair("month_only", text + "，按当月登记。", field=name, suggestion=exact)
 
     def _check_sums(self, line: Line, evidence: Evidence) -> None:

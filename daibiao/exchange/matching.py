@@ -19,6 +19,8 @@ from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
 LEAST = 3.0
+LIKELY = 5
+_MATRICES = ("G05", "G10")
 NEAR = 78
 
 
@@ -46,19 +48,25 @@ def match(
 ) -> Match | None:
     """The register that explains the table best, or None when none does."""
     cells = {heading.column: samples(rows, heading.column) for heading in headings}
-    found = [_try(kind, headings, cells) for kind in kinds()]
+    tried = sorted((_try(kind, headings, cells) for kind in kinds()), key=lambda m: -m.score)
+    found = tried[:LIKELY] + [m for m in tried[LIKELY:] if m.kind.code in _MATRICES]
     for candidate in found:
+        _settle(candidate, cells)
         candidate.score += _title_bonus(candidate.kind, title)
     best = max(found, key=lambda candidate: candidate.score)
     told = [name for name in best.columns if not name.endswith("remark")]
-    return best if best.score >= LEAST and len(told) >= 2 else None
+    enough = len(told) >= (1 if best.matrix else 2)
+    return best if best.score >= LEAST and enough else None
 
 
 def match_as(
     kind: BookKind, headings: Sequence[Heading], rows: Sequence[Sequence[Any]]
 ) -> Match:
     """The columns of a table whose register is known."""
-    return _try(kind, headings, {h.column: samples(rows, h.column) for h in headings})
+    cells = {h.column: samples(rows, h.column) for h in headings}
+    found = _try(kind, headings, cells)
+    _settle(found, cells)
+    return found
 
 
 def _try(kind: BookKind, headings: Sequence[Heading], cells: dict[int, list[Any]]) -> Match:
@@ -75,10 +83,14 @@ def _try(kind: BookKind, headings: Sequence[Heading], cells: dict[int, list[Any]
         result.headings[claim.field.name] = claim.heading
         result.score += claim.weight
     result.rest = [h for h in headings if h.column not in taken and plain(h.text) not in SEQ]
+    return result
+
+
+def _settle(result: Match, cells: dict[int, list[Any]]) -> None:
+    """The second look, worth its time only for the likely registers."""
     _guess_rest(result, cells)
     result.matrix = _matrix(result, cells)
     result.score -= _penalty(result)
-    return result
 
 
 def _claims(kind: BookKind, heading: Heading, cells: dict[int, list[Any]]) -> list[_Claim]:
@@ -98,6 +110,8 @@ def _likeness(one: Field, heading: Heading) -> float:
         if word in one.words:
             if word in REMARK:
                 return 0.3
+            if word in SEQ:
+                return 0.4
             weight = 0.6 + 2.4 / spread()[word] - 0.2 * rank
             return weight + (0.05 if word == plain(one.heading) else 0)
     return 0.0
@@ -110,8 +124,9 @@ def _guess_rest(result: Match, cells: dict[int, list[Any]]) -> None:
         if word in NEEDLESS or word in SEQ or not cells[heading.column]:
             continue
         open_fields = [one for one in result.kind.fields if one.name not in result.columns]
+        others = [cells[h.column] for h in result.rest if h is not heading]
         chosen = _near(word, open_fields, cells[heading.column]) or _by_cells(
-            open_fields, cells[heading.column]
+            open_fields, cells[heading.column], others
         )
         if chosen:
             result.columns[chosen.name] = heading.column
@@ -137,15 +152,20 @@ def _nearest(word: str, words: frozenset[str]) -> float:
     return found[1] if found else 0.0
 
 
-def _by_cells(fields: list[Field], cells: list[Any]) -> Field | None:
-    """Only words of a choice are telling enough to name a column without its heading."""
+def _by_cells(fields: list[Field], cells: list[Any], others: list[list[Any]]) -> Field | None:
+    """Only words of a choice are telling enough to name a column without its heading.
+
+    Where several columns hold them they are the columns of a matrix, not the field.
+    """
     texts = [cell for cell in cells if isinstance(cell, str)]
     if len(texts) < 4 or len(texts) < 0.9 * len(cells):
         return None
     fitting = [
         one for one in fields if one.kind is Kind.CHOICE and fit(one, texts) >= 0.95
     ]
-    return fitting[0] if len(fitting) == 1 else None
+    if len(fitting) != 1 or any(other and fit(fitting[0], other) > 0.7 for other in others):
+        return None
+    return fitting[0]
 
 
 def _penalty(result: Match) -> float:

@@ -118,8 +118,8 @@ def is_fill_in(text: str) -> bool:
 def repeats(header: Header, rows: Sequence[Sequence[Any]], at: int) -> bool:
     """Does the header stand here once more?"""
     row = rows[at]
-    first = next((i for i, text in enumerate(header.texts) if text), 0)
-    if first >= len(row) or not isinstance(row[first], str) or row[first].strip() != header.texts[first]:
+    first = next((i for i, text in enumerate(header.texts) if text), None)
+    if first is None or first >= len(row) or not isinstance(row[first], str) or row[first].strip() != header.texts[first]:
         return False
     texts = [str(value).strip() if value not in ("", None) else "" for value in row]
     same = sum(a == b for a, b in zip(texts, header.texts, strict=False) if b)

@@ -11,12 +11,17 @@ from daibiao.lib.tidy import squeezed
 
 _PART = re.compile(r"\{([^{}]*)\}")
 _UNIT = re.compile(r"[（(\[【]([^）)\]】]*)[）)\]】]")
-_EDGE = re.compile(r"^[\d.、*＊※★\s]+|[*＊:：。\s]+$")
+_EDGE = re.compile(r"^(?:\d+[.、．]\s*|[*＊※★])+|[*＊:：。\s]+$")
 
 
 def spelled(words: str) -> frozenset[str]:
     """All words of a line of words parted by spaces; braces may hold no space."""
-    return frozenset(one for word in words.split() for one in _spell(word) if one)
+    return frozenset(one for word in words.split() for one in _spell(word) if _is_word(one))
+
+
+def _is_word(text: str) -> bool:
+    """A single sign names no column, except the few that do."""
+    return len(text) > 1 or text in "族价数村镇乡县区市州男女√✓✔×✗到事病假缺旷ABCDabcd好坏无有是否"
 
 
 def _spell(word: str) -> Iterator[str]:
@@ -26,6 +31,7 @@ def _spell(word: str) -> Iterator[str]:
         yield plain("".join(combination))
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """A heading as it is compared: no spaces, no unit in brackets, one kind of sign."""
     bare = squeezed(word)

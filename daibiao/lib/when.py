@@ -25,6 +25,15 @@ class Month:
     def first(self) -> dt.date:
         return dt.date(self.year, self.month, 1)
 
+    def as_span(self) -> Span | None:
+        """上旬, 中旬, 下旬 as the ten days they are; None where no third is named."""
+        days = _THIRDS.get(self.part)
+        if days is None:
+            return None
+        start, end = days
+        last = dt.date(self.year, self.month, end) if end else self.last
+        return Span(dt.date(self.year, self.month, start), last)
+
     @property
     def last(self) -> dt.date:
         return dt.date(self.year, self.month, monthrange(self.year, self.month)[1])
@@ -41,6 +50,7 @@ class Span:
         return f"{self.first}/{self.last}"
 
 
+_THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 When = dt.date | Month | Span
 
 

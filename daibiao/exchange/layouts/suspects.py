@@ -21,14 +21,21 @@ def odd_amounts(table: Table) -> dict[int, str]:
         if column.field.kind is not Kind.MONEY or column.field.name == "balance":
             continue
         plain = _plain_numbers(table, column.index)
-        if len(plain) < 3:
+        if len(plain) < 2:
             continue
-        middle = float(median(value for _, value in plain))
         in_myriads = "万" in (table.match.headings[column.field.name].unit or "")
-        for at, value in plain:
+        middles = _middles_of_others([value for _, value in plain])
+        for (at, value), middle in zip(plain, middles, strict=True):
             if (in_myriads and value > middle * _FAR) or (not in_myriads and value < middle / _FAR):
                 odd[at] = column.field.name
     return odd
+
+
+def _middles_of_others(values: list[float]) -> list[float]:
+    """For each value the median of the others; one median serves where there are many."""
+    if len(values) > 50:
+        return [median(values)] * len(values)
+    return [median(values[:i] + values[i + 1 :]) for i in range(len(values))]
 
 
 def _plain_numbers(table: Table, index: int) -> list[tuple[int, float]]:

@@ -74,6 +74,10 @@ class Table:
         self.guide = self._guide()
         self.filled = self._filled()
         self.odd = odd_amounts(self)
+        self.likely: dict[int, dt.date] = {}
+        self.unmarked = [
+            c.field.name for c in self.columns if c.field.kind is Kind.YES_NO and self.code == "G21"
+        ]
         names = {column.field.name: column.field.heading for column in self.columns}
         self.judge = Judge(self.match.kind, self.book, names)
 
@@ -143,7 +147,8 @@ class Table:
         if not filled or texts[0] in ("", None) or len(filled) > 0.7 * len(texts):
             return False
         again = sum(a == b for a, b in zip(filled, filled[1:], strict=False))
-        return again <= 0.1 * len(filled)
+        # after a repeated header the name stands once more
+        return again <= 0.4 * len(filled)
 
     def _filled(self) -> dict[tuple[int, int], Any]:
         filled: dict[tuple[int, int], Any] = {}
@@ -228,12 +233,15 @@ class Table:
             return
         year = self._year(line, column, written.days[0], at, section)
         value = as_value(written, year)
+        if column.field.kind is Kind.MONTH and isinstance(value, Month):
+            value = value.as_span() or value
         if value is None:
             return
         line.values[name] = value
         if name == self.match.kind.day and isinstance(value, dt.date) and written.days[0].year:
             if likely := self.guide.typo(value, at):
                 note = cells.as_text(raw) if isinstance(raw, str) else f"{value.year}年{value.month}月{value.day}日"
+                self.likely[at] = likely
                 flaws.append(Flaw(name, "year_typo", note, likely, f"上下各行都是{likely.year}年"))
         elif written.unclear:
             flaws.append(Flaw(name, "date_as_number", cells.as_text(raw)))
@@ -262,6 +270,7 @@ class Table:
         first = line.values.get(self.match.kind.day)
         if isinstance(first, Month | Span):
             first = first.first
+        first = self.likely.get(at, first)
         after = first if isinstance(first, dt.date) else None
         return later(day, after, self.guide.year)
 
@@ -270,6 +279,8 @@ class Table:
             for name, value in context.items():
                 if not name.startswith("_") and name not in ("due", "present", "leave", "absent"):
                     line.values.setdefault(name, value)
+        for name in self.unmarked:
+            line.values.setdefault(name, False)
         line.struck = self._is_struck(at)
         if (at in self.odd) and not any(flaw.field == self.odd[at] for flaw in flaws):
             name = self.odd[at]
@@ -299,11 +310,12 @@ class Table:
         text = line.values.get("composition")
         if self.code != "G16" or not isinstance(text, str):
             return
-        for label, number in amounts.labelled(text):
-            if "代表" in label:
-                line.values.setdefault("deputies", number)
-            elif label:
-                line.values.setdefault("residents", number)
+        parts = amounts.labelled(text)
+        for label, number in parts:
+            if label:
+                line.values.setdefault("deputies" if "代表" in label else "residents", number)
+        if parts and "deputies" in line.values:
+            line.values.setdefault("residents", 0)
 
     def _missing(self, line: Line, flaws: list[Flaw]) -> None:
         day = self.match.kind.day
