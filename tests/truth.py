@@ -236,7 +236,8 @@ def _split(
             values = {k: v for k, v in values.items() if not k.startswith("G10-")}
             title, day = _attended(town, event)
             clean = dict(_clean(register, values))
-            yield clean | {"event__title": title, "event__held_on": day}, _tally(town, event)
+            told = {"event__title": title, "event__held_on": day}
+            yield clean | told | _tally(town, event), {}
     else:
         yield dict(_clean(register, said)) | _above(town, register, ids), _facts(town, register, ids)
 

@@ -11,6 +11,7 @@ from daibiao.exchange.heads import CAME, Heads
 from daibiao.exchange.known.spelling import plain
 from daibiao.exchange.lines import Line, Problem, Severity
 from daibiao.people.models import Person
+from daibiao.registers.standing import Standing
 
 ROUGH = ("approximate_number", "not_a_number")
 BOOKS = {
@@ -32,6 +33,8 @@ class Questions:
     def ask(self, line: Line, said: Said) -> list[Problem]:
         """More questions about a line; evidence from other books is put into those it has."""
         self._answer_rough(line, said)
+        if said.standing != Standing.CONFIRMED:
+            return []
         asks = ASKS.get(said.register)
         problem = asks(self, line, said) if asks else None
         return [problem] if problem else []

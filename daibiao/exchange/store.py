@@ -129,7 +129,7 @@ class Store:
             if field.primary_key or field.name == "township":
                 continue
             new, old = self._said(draft.row, field), self._said(known, field)
-            if silent(field, new) or new == old or (draft.fills and not silent(field, old)):
+            if silent(field, new) or new == old or _less_exact(field, new, old) or (draft.fills and not silent(field, old)):
                 continue
             if field.name in ALWAYS_COMPARED and draft.fills:
                 continue
@@ -150,6 +150,11 @@ class Store:
             check(draft.target)
         except ValidationError as error:
             draft.wrong = "；".join(error.messages)
+
+
+def _less_exact(field: Field[Any, Any], new: Any, old: Any) -> bool:
+    """1996-03 says nothing against 1996-03-10."""
+    return field.name == "birth" and str(old).startswith(str(new))
 
 
 def silent(field: Field[Any, Any], value: Any) -> bool:

@@ -10,9 +10,9 @@ from daibiao.exchange.drafts import Draft
 from daibiao.exchange.known.happenings import Happenings
 from daibiao.exchange.known.spelling import plain
 from daibiao.people.models import Person
-from daibiao.places.models import Home
 from daibiao.registers.standing import Standing
 
+TRAINED = (EventKind.TRAINING,)  # the book of what is taught in homes may write only the village
 ALSO_AN_ACTIVITY = (EventKind.TRAINING, EventKind.INSPECTION)
 
 
@@ -54,7 +54,9 @@ def proposed(said: Said, kind: EventKind, title: str) -> Event:
     given["ended_on"] = last_of(said.get("event__held_on"))
     place = given.get("place", "")
     if given.get("home") is None and place:
-        given["home"] = said.desk.homes.as_place(place)
+        homes = said.desk.homes
+        at_home = homes.of_village(place) if kind in TRAINED else None
+        given["home"] = at_home or homes.as_place(place)
     return Event(**given)
 
 
@@ -74,13 +76,9 @@ def _of(event: Event, said: Said, deputy: Person) -> bool:
 
 
 def _same_place(event: Event, row: Event) -> bool:
-    if event.home_id or row.home_id or event.home or row.home:
-        return _home(event) == _home(row)
+    if event.home is not None and row.home is not None:
+        return event.home == row.home
     return plain(event.place) == plain(row.place)
-
-
-def _home(event: Event) -> Home | None:
-    return event.home
 
 
 def _from_the_activities(happenings: Happenings, row: Event) -> Event | None:

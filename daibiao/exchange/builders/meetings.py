@@ -41,19 +41,14 @@ def presidium_meetings(said: Said) -> list[Draft]:
 
 def attendance(said: Said) -> list[Draft]:
     event, draft = noted_event(said)
+    if said.get("due") is not None:
+        said.desk.leave_lists.setdefault(said.desk.uid(event) or 0, LeaveList(event, said))
     if said.get("person") is None or not said.get("presence"):
         return [draft]
-    _remember(said, event)
-    return [draft, said.draft(Attendance(**fields(said, Attendance) | {"event": event}))]
-
-
-def _remember(said: Said, event: Event) -> None:
-    """A list that names only who did not come states beside it how many were due and came."""
-    if said.facts.get("due") is not None:
-        number = said.desk.uid(event) or 0
-        listed = said.desk.leave_lists.setdefault(number, LeaveList(event, said))
+    if (listed := said.desk.leave_lists.get(said.desk.uid(event) or 0)) is not None:
         listed.named.append(said.get("person"))
         listed.present += said.get("presence") == Presence.PRESENT
+    return [draft, said.draft(Attendance(**fields(said, Attendance) | {"event": event}))]
 
 
 def the_rest_came(desk: Desk) -> list[Draft]:
@@ -62,7 +57,7 @@ def the_rest_came(desk: Desk) -> list[Draft]:
     for listed in desk.leave_lists.values():
         named = {desk.uid(person) for person in listed.named}
         rest = [p for p in desk.in_office(listed.event.held_on) if desk.uid(p) not in named]
-        stated = {name: listed.said.facts.get(name) for name in STATED}
+        stated = {name: listed.said.get(name) for name in STATED}
         if stated["due"] == len(rest) + len(named) and stated["present"] in (
             None,
             len(rest) + listed.present,

@@ -69,6 +69,12 @@ class Homes:
         own = [h for h in self.all if h.level == HomeLevel.TOWNSHIP]
         return own[0] if len(own) == 1 else None
 
+    def of_village(self, text: str) -> Home | None:
+        """The home of a village, where only the village's name is written."""
+        bare = self.core(text)
+        names = {bare, f"{bare}村", f"{bare}社区"}
+        return self._by_core.get(bare) if plain(text) in names else None
+
     def as_place(self, text: str) -> Home | None:
         """The home that is the place of a happening: only where the text says it is a home."""
         said = any(word in text for word in ("之家", "联络站", "工作站"))
