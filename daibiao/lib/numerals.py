@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-DIGITS = {c: n for n, row in enumerate(["零〇", "一壹", "二两贰", "三叁"]) for c in row}
-DIGITS |= {c: n for n, row in enumerate(["四肆", "五伍", "六陆", "七柒", "八捌", "九玖"], 4) for c in row}
+_ROWS = "零〇 一壹 二两贰 三叁 四肆 五伍 六陆 七柒 八捌 九玖"
+DIGITS = {char: value for value, row in enumerate(_ROWS.split()) for char in row}
 STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 NUMERAL = "".join(DIGITS) + "".join(STEPS)
@@ -34,17 +34,30 @@ def to_chinese(text: str) -> int | None:
         return None
     if all(c in DIGITS for c in text):
         return int("".join(str(DIGITS[c]) for c in text))
+    return _by_value(text)
+
+
+def _by_value(text: str) -> int:
     total = section = digit = 0
     last_step = 1
     for char in text:
         if char in DIGITS:
             digit = DIGITS[char]
-            last_step = 1 if digit == 0 else last_step
+            last_step = last_step if digit else 1
         elif char in STEPS:
             last_step = STEPS[char]
             section, digit = section + (digit or 1) * last_step, 0
         else:
             last_step = MYRIADS[char]
-            total, section, digit = (total + (section + digit or 1)) * last_step, 0, 0
+            total = _at_myriad(total, section + digit, last_step)
+            section = digit = 0
     # 三千五 leaves its last step unsaid: the five are hundreds
-    return total + section + digit * (last_step // 10 if last_step > 10 else 1)
+    unsaid = last_step // 10 if last_step >= STEPS["百"] else 1
+    return total + section + digit * unsaid
+
+
+def _at_myriad(total: int, section: int, myriad: int) -> int:
+    """亿 takes all that was read before it (一万亿), 万 only what follows the last 亿."""
+    if myriad == MYRIADS["亿"]:
+        return (total + section or 1) * myriad
+    return total + (section or 1) * myriad
