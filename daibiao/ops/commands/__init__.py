@@ -28,6 +28,8 @@ class Command:
 COMMANDS = (
     Command("init", "建立数据库，或把它升级到现在的版本", Needs.DJANGO),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
+    Command("registers", "列出全部台账和它们的栏目", Needs.DJANGO),
+    Command("export", "把一本台账写成 Excel，可以原样再导入", Needs.DATABASE),
     Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
     Command("proofread", "校对文稿", Needs.NOTHING),
     Command("report", "往年的报告变成今年的：数字取自台账，写成 Word、PDF", Needs.DATABASE),
