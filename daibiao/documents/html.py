@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
@@ -11,6 +12,7 @@ from daibiao.documents.paper import Block, Header, Imprint, Kind, Line, Paper, R
 from daibiao.documents.title import title_lines
 
 Link = Callable[[str], str]
+_MARK_SIZES = ((12, ""), (16, " is-long"), (sys.maxsize, " is-longest"))
 _CSS = Path(__file__).parent / "templates" / "paper.css"
 
 
@@ -60,8 +62,9 @@ def _block(block: Block, link: Link | None) -> str:
 
 
 def _table(block: Block, link: Link | None) -> str:
-    rows = []
-    for number, row in enumerate(block.rows):
+    rows, columns = [], max((len(row) for row in block.rows), default=0)
+    for number, short in enumerate(block.rows):
+        row = (*short, *[()] * (columns - len(short)))
         cell = "td" if number else 'th scope="col"'
         cells = "".join(f"<{cell}>{_words(words, link)}</{cell[:2]}>" for words in row)
         rows.append(f"<tr>{cells}</tr>")
@@ -84,7 +87,8 @@ def _signature(paper: Paper, link: Link | None) -> Iterator[str]:
 def _header(header: Header) -> str:
     signer = f"<span>签发人：{escape(header.signer)}</span>" if header.signer else ""
     number = f'<p class="number"><span>{escape(header.number)}</span>{signer}</p>'
-    return f'<header><p class="red-mark">{escape(header.mark)}</p>{number}</header>'
+    size = next(name for most, name in _MARK_SIZES if len(header.mark) <= most)
+    return f'<header><p class="red-mark{size}">{escape(header.mark)}</p>{number}</header>'
 
 
 def _imprint(imprint: Imprint) -> str:

@@ -139,6 +139,8 @@ def _take_attachments(body: list[_Piece]) -> list[_Piece]:
     opening = body[first - 1]
     rest = _Piece(opening.start + found.end(), opening.text[found.end() :])
     taken = [piece for piece in (rest, *body[first:]) if piece.text]
+    if not taken:
+        return []
     del body[first - 1 :]
     return [_without_number(piece) for piece in taken]
 

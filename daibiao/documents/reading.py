@@ -41,9 +41,7 @@ def read(source: Path | bytes) -> str:
     """The words of the file, one paragraph a line."""
     data = source if isinstance(source, bytes) else _bytes(source)
     if len(data) > LARGEST_FILE:
-        raise Unreadable(
-            f"文件有{len(data) // 1_000_000}兆，太大了（最大30兆）。请删去图片另存后再试。"
-        )
+        raise Unreadable("文件超过30兆，太大了。请删去图片另存后再试。")
     if not data.strip(b"\0 \t\r\n"):
         raise Unreadable("文件是空的，没有内容。请检查是否选对了文件。")
     text = _reader(data)(data)

@@ -12,11 +12,17 @@ def write(paper: Paper) -> str:
 
 
 def _lines(paper: Paper) -> Iterator[str]:
+    if paper.header:
+        signer = f"签发人：{paper.header.signer}" if paper.header.signer else ""
+        yield from (paper.header.mark, paper.header.number, signer)
     yield text_of(paper.title)
     yield from (text_of(words) for words in (*paper.subtitles, paper.addressee))
     yield from (block.text for block in paper.blocks)
     yield from _attachments(paper)
     yield from (text_of(paper.issuer), text_of(paper.issued_on))
+    if paper.imprint:
+        copies = f"抄送：{paper.imprint.copies_to}" if paper.imprint.copies_to else ""
+        yield from (copies, f"{paper.imprint.printed_by}　{paper.imprint.printed_on}")
 
 
 def _attachments(paper: Paper) -> Iterator[str]:

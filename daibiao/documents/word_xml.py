@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from docx.oxml import OxmlElement
@@ -13,6 +14,8 @@ from daibiao.documents.sheet import Font
 
 Element = BaseOxmlElement
 OPEN_COLOUR = "yellow"
+_BREAK = re.compile("[\n\r\v\f\u2028\u2029]")
+_NOT_XML = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def el(tag: str, *children: Element, **attributes: str | int) -> Element:
@@ -52,12 +55,8 @@ def run(piece: Run, font: Font) -> Element:
 
 
 def clean(words: str) -> str:
-    """Without the control characters that XML cannot hold; a line break becomes a space."""
-    return "".join(c if c.isprintable() or c in "\t\u3000" else _stand_in(c) for c in words)
-
-
-def _stand_in(character: str) -> str:
-    return " " if character.isspace() else ""
+    """Without what XML cannot hold; a line break becomes a space. Rare characters all stay."""
+    return _NOT_XML.sub("", _BREAK.sub(" ", words))
 
 
 def paragraph(style: str, *children: Element, properties: tuple[Element, ...] = ()) -> Element:

@@ -9,6 +9,7 @@ from daibiao.figures.count import count
 from daibiao.lib.periods import Period
 from daibiao.places.models import Township
 from daibiao.reports.compose import Wanted
+from daibiao.reports.models import Template
 from daibiao.reports.names import HOMES_FIGURE, Known
 from daibiao.reports.values import Counted, Values
 
@@ -29,3 +30,8 @@ def _value(counted: Figure) -> Counted:
     number = counted.value if isinstance(counted.value, int | Decimal) else None
     figure = counted.figure
     return Counted(code=figure.code, name=figure.name, unit=figure.unit, value=number)
+
+
+def newest_template(township: Township) -> Template | None:
+    """The past report that this office writes from, if it has kept one."""
+    return Template.objects.filter(township=township).first()

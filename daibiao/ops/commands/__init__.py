@@ -31,7 +31,10 @@ COMMANDS = (
     Command("registers", "列出全部台账和它们的栏目", Needs.DJANGO),
     Command("export", "把一本台账写成 Excel，可以原样再导入", Needs.DATABASE),
     Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
-    Command("proofread", "校对文稿", Needs.NOTHING),
+    Command("proofread", "", Needs.DATABASE, module="proofread_town", only_with="--town"),
+    Command("proofread", "校对文稿；加 --town 还拿台账来对数字", Needs.NOTHING),
+    Command("figures", "一个乡镇一年的全部指标", Needs.DATABASE),
+    Command("rows", "一个指标背后的台账行，以及它们加起来是不是这个数", Needs.DATABASE),
     Command("report", "往年的报告变成今年的：数字取自台账，写成 Word、PDF", Needs.DATABASE),
     Command("serve", "在本机提供服务", Needs.DATABASE),
 )
