@@ -32,6 +32,8 @@ COMMANDS = (
     Command("undo-import", "整批撤销一次导入", Needs.DATABASE),
     Command("demo", "装入演示县：故事镇青山镇和它的邻镇", Needs.DATABASE),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
+    Command("registers", "列出全部台账和它们的栏目", Needs.DJANGO),
+    Command("export", "把一本台账写成 Excel，可以原样再导入", Needs.DATABASE),
     Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
     Command("proofread", "", Needs.DATABASE, module="proofread_town", only_with="--town"),
     Command("proofread", "校对文稿；加 --town 还拿台账来对数字", Needs.NOTHING),
