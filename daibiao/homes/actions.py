@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from daibiao.events.actions import Happening, hold, hold_all
+from daibiao.homes.kinds.standards import Evidence
 from daibiao.homes.models import (
     Equipment,
     HomeCheck,
@@ -18,6 +19,7 @@ from daibiao.homes.models import (
     WallBoard,
 )
 from daibiao.people.models import Person
+from daibiao.places.models import Township
 from daibiao.registers.actions import save, save_new
 from daibiao.registers.author import Author
 
@@ -30,6 +32,15 @@ def set_standard(
     save(row=standard, township=standard.township_id, by=by)
     save_new(rows=items, township=standard.township_id, by=by)
     return standard
+
+
+@transaction.atomic
+def demand_equipment(*, township: Township, items: Sequence[str], by: Author) -> HomeStandard:
+    """Set the equipment without which a home does not pass. Raises NotAllowed."""
+    standard = HomeStandard(township=township, name="设施配备标准")
+    wanted = dict.fromkeys(item.strip() for item in items if item.strip())
+    rows = [StandardItem(standard=standard, text=i, evidence=Evidence.EQUIPMENT) for i in wanted]
+    return set_standard(standard=standard, items=rows, by=by)
 
 
 @transaction.atomic

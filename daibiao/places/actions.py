@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from daibiao.lib.refusal import Refused
 from daibiao.places.models import (
     County,
     District,
@@ -16,10 +18,29 @@ from daibiao.places.models import (
     HomeState,
     ReportYear,
     Township,
+    TownshipKind,
     Village,
 )
 from daibiao.registers.actions import save, save_new
 from daibiao.registers.author import Author, NotAllowed
+
+
+class TownshipExists(Refused):
+    """There is already a township with that code, or of that name in the county."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TownshipPlan:
+    """What is known of a township when it is set up; only its name must be."""
+
+    name: str
+    kind: str = ""
+    county: str = ""
+    city: str = ""
+    population: int | None = None
+    term_no: int | None = None
+    villages: Sequence[str] = ()
+    period: tuple[date, date] | None = None
 
 
 def _must_be_operator(by: Author) -> None:
@@ -89,3 +110,40 @@ def take_code_down(*, door: Door, on: date, by: Author) -> Door:
     door.closed_on = on
     save(row=door, township=door.home.township_id, by=by, verb="close")
     return door
+
+
+@transaction.atomic
+def create_township(*, code: str, plan: TownshipPlan, by: Author) -> Township:
+    """A township with its villages and its usual period. Raises TownshipExists, NotAllowed."""
+    if Township.objects.filter(code=code).exists():
+        raise TownshipExists(f"代码“{code}”已经有乡镇在用，请换一个代码。")
+    here = Township(
+        code=code,
+        name=plan.name,
+        kind=_kind(plan),
+        county=_county(plan, by),
+        population=plan.population,
+        term_no=plan.term_no,
+    )
+    names = tuple(dict.fromkeys(name.strip() for name in plan.villages if name.strip()))
+    found_township(township=here, villages=names, by=by)
+    if plan.period:
+        first, cut_off = plan.period
+        year = ReportYear(township=here, year=cut_off.year, first=first, cut_off=cut_off)
+        set_report_year(report_year=year, by=by)
+    return here
+
+
+def _county(plan: TownshipPlan, by: Author) -> County | None:
+    if not plan.county:
+        return None
+    known = County.objects.filter(name=plan.county).first()
+    return known or found_county(county=County(name=plan.county, city=plan.city), by=by)
+
+
+def _kind(plan: TownshipPlan) -> TownshipKind:
+    """镇, 乡 or 民族乡: as said, else by the last word of the name."""
+    said = plan.kind or plan.name
+    if said.endswith("民族乡"):
+        return TownshipKind.ETHNIC_TOWNSHIP
+    return TownshipKind.TOWNSHIP if said.endswith("乡") else TownshipKind.TOWN
