@@ -1,0 +1,1 @@
+"""The shapes in which a book is kept: table, matrix, form."""
