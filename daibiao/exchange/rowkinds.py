@@ -38,6 +38,8 @@ _EXAMPLE = re.compile(
     r"填写(示例|示范|样例|范例)|(示例|样例|范例|示范)(行|，|,|$)|请勿删除|(填表|举例)(示例|说明)"
 )
 _FAKE = re.compile(r"[×xX＊*某○]{2}|某某|张三|（写明|（填写")
+_HINT = re.compile(r"[例勿]|[×xX＊*某○]{2}|示范|张三|写明")
+_SHORT = 30
 _IN_ORDER = re.compile(r"^[（(][一二三四五六七八九十]+[)）]")
 _ORDINAL = re.compile(
     r"^(第?\d{1,5}|[一二三四五六七八九十百零〇]{1,6}|[（(]?\d{1,4}[)）]|[①-⑳])[.、．号]?$"
@@ -101,10 +103,12 @@ class Classifier:
             and row[seq].strip() in EXAMPLES
         ):
             return True
-        texts = [row[i] for i in filled if isinstance(row[i], str)]
-        if any(_EXAMPLE.search(text) for text in texts if len(text) < 30):
+        texts = [t for i in filled if isinstance(t := row[i], str) and len(t) < _SHORT]
+        if not _HINT.search("\n".join(texts)):
+            return False
+        if any(_EXAMPLE.search(text) for text in texts):
             return True
-        return sum(bool(_FAKE.search(text)) for text in texts if len(text) < 30) >= 3
+        return sum(bool(_FAKE.search(text)) for text in texts) >= 3
 
 
 def _margin(text: str) -> RowKind | None:
