@@ -1,0 +1,64 @@
+"""G23 visits (several households on one line), G24 households, G25 assistance plans."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from daibiao.exchange.builders.common import Said, as_text, fields, plain_row
+from daibiao.exchange.drafts import Draft
+from daibiao.households.kinds.assistance_plans import AssistancePlan, PlanMeasure
+from daibiao.households.kinds.households import Household, IncomeSurvey, Pairing
+from daibiao.households.kinds.visits import Visit
+
+INCOME = "income__"
+
+
+def head_of(value: Any) -> str:
+    """The head's name without what stands behind it."""
+    return value.text if hasattr(value, "text") else as_text(value)
+
+
+def heads_of(value: Any) -> list[str]:
+    return [head_of(one) for one in (value if _several(value) else (value,)) if one]
+
+
+def _several(value: Any) -> bool:
+    return isinstance(value, tuple | list) and not hasattr(value, "text")
+
+
+def visits(said: Said) -> list[Draft]:
+    village = said.get("village")
+    drafts = []
+    for head in heads_of(said.get("head")):
+        household = said.desk.households.get((head, village.pk if village else None))
+        row = plain_row(said, Visit, head=head, household=household)
+        drafts.append(said.draft(row))
+    return drafts
+
+
+def households(said: Said) -> list[Draft]:
+    village = said.get("village")
+    head = (heads_of(said.get("head")) or [""])[0]
+    where = (head, village.pk if village else None)
+    known = said.desk.households.get(where)
+    row = plain_row(said, Household, head=head)
+    drafts = [said.draft(row, known)]
+    household = said.desk.households.setdefault(where, row)  # type: ignore[arg-type]
+    if (deputy := said.get("deputy")) is not None:
+        since = said.day("since")
+        drafts.append(said.draft(Pairing(household=household, deputy=deputy, since=since)))
+    income = fields(said, IncomeSurvey, INCOME)
+    if income:
+        year = said.desk.year
+        drafts.append(said.draft(IncomeSurvey(household=household, year=year, **income)))
+    return drafts
+
+
+def assistance_plans(said: Said) -> list[Draft]:
+    head = (heads_of(said.get("head")) or [""])[0]
+    village = said.get("village")
+    household = said.desk.households.get((head, village.pk if village else None))
+    draft = said.draft(plain_row(said, AssistancePlan, head=head, household=household))
+    measures = said.get("measures", ())
+    draft.parts["measures"] = [PlanMeasure(text=str(text)) for text in measures]
+    return [draft]

@@ -1,0 +1,113 @@
+"""Questions that only the whole import can raise, or answer from another book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from daibiao.exchange.builders.common import Said, as_text
+from daibiao.exchange.heads import CAME, Heads
+from daibiao.exchange.known.spelling import plain
+from daibiao.exchange.lines import Line, Problem, Severity
+from daibiao.people.models import Person
+from daibiao.registers.standing import Standing
+
+ROUGH = ("approximate_number", "not_a_number")
+BOOKS = {
+    "attendance": "考勤簿",
+    "activities": "代表活动登记簿",
+    "trainings": "学习培训登记簿",
+    "inspections": "视察调研登记簿",
+    "sessions": "人代会台账",
+}
+
+
+@dataclass(slots=True)
+class Questions:
+    """Keeps what was seen so far in this import."""
+
+    heads: Heads
+    numbers: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    def ask(self, line: Line, said: Said) -> list[Problem]:
+        """More questions about a line; evidence from other books is put into those it has."""
+        self._answer_rough(line, said)
+        if said.standing != Standing.CONFIRMED:
+            return []
+        asks = ASKS.get(said.register)
+        problem = asks(self, line, said) if asks else None
+        return [problem] if problem else []
+
+    def _answer_rough(self, line: Line, said: Said) -> None:
+        for problem in line.problems:
+            if problem.code in ROUGH and problem.suggestion is None:
+                answer = self._other_book(line, said, problem) or _own_total(line, problem)
+                if answer:
+                    problem.suggestion, problem.evidence = answer
+                    problem.message += f"，建议改为{problem.suggestion}。"
+
+    def _other_book(self, line: Line, said: Said, problem: Problem) -> tuple[int, str] | None:
+        if CAME.get(said.register) != problem.field:
+            return None
+        head = self.heads.other_book(said.register, line)
+        if head is None or head.came is None:
+            return None
+        return head.came, f"{BOOKS[head.slug]}：{head.title}实到{head.came}人"
+
+    def number_twice(self, line: Line, said: Said) -> Problem | None:
+        """Two papers of one year under one number: both are papers."""
+        number, day = said.text("number"), said.day("received_on")
+        if not number or day is None:
+            return None
+        title = plain(said.text("title"))
+        first = self.numbers.setdefault((day.year, number), title)
+        if first == title:
+            return None
+        return Problem(
+            Severity.DOUBTFUL,
+            "number_used_twice",
+            f"建议号{number}本年用了两次，两件的标题不同，建议都登记、都统计",
+            "number",
+            line.cell("number"),
+            "两件都登记",
+            "两件的标题和内容不同",
+        )
+
+    def fixed_wage(self, line: Line, said: Said) -> Problem | None:
+        """A subsidy is for deputies without a fixed wage; what was paid was paid."""
+        deputy = said.get("deputy")
+        if not isinstance(deputy, Person) or not deputy.has_fixed_wage:
+            return None
+        return Problem(
+            Severity.DOUBTFUL,
+            "payee_has_fixed_wage",
+            f"名册上{deputy.name}有固定工资收入，按规定不发误工补贴；已经发放的建议照实登记",
+            "deputy",
+            line.cell("deputy"),
+            "照发放登记",
+            f"代表名册：{deputy.name}有固定工资收入",
+        )
+
+
+def _own_total(line: Line, problem: Problem) -> tuple[int, str] | None:
+    """The part that is only roughly known, from the total and the other part of the same line."""
+    parts = {"deputies": "residents", "residents": "deputies"}
+    total, other = line.values.get("attended"), line.values.get(parts.get(problem.field, ""))
+    doubted = {one.field for one in line.problems}
+    if not isinstance(total, int) or not isinstance(other, int) or parts[problem.field] in doubted:
+        return None
+    rest = total - other
+    return (rest, f"本行合计{total}人，减去另一栏{other}人") if rest >= 0 else None
+
+
+Ask = Callable[[Questions, Line, Said], Problem | None]
+ASKS: dict[str, Ask] = {
+    "suggestions": Questions.number_twice,
+    "subsidies": Questions.fixed_wage,
+}
+
+
+def spoken(value: Any) -> str:
+    """A suggestion in words."""
+    return as_text(value)

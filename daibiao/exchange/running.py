@@ -1,0 +1,180 @@
+"""One import from files to verdict: read everything, ask everything, write at most once."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from django.core.exceptions import ValidationError
+
+from daibiao.catalogue import BY_CODE
+from daibiao.exchange.builders import AFTER, ORDER
+from daibiao.exchange.deciding import Decisions
+from daibiao.exchange.desk import Desk
+from daibiao.exchange.drafts import Draft, Source
+from daibiao.exchange.examining import Examined, Examiner
+from daibiao.exchange.heads import Heads
+from daibiao.exchange.lines import Book, Page, Problem, RowKind, Severity
+from daibiao.exchange.models import Did
+from daibiao.exchange.pages import pages
+from daibiao.exchange.questions import Questions
+from daibiao.exchange.store import Store
+from daibiao.exchange.verdicts import Asked, FileVerdict, RowState, SheetVerdict, Verdict
+from daibiao.exchange.writing import Writer
+from daibiao.lib.sheets import read
+
+CHUNK = 2000
+Progress = Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Piece:
+    """One page of one file, and what is said of it."""
+
+    file: str
+    page: Page
+    verdict: SheetVerdict
+
+    @property
+    def slug(self) -> str:
+        return BY_CODE[self.page.register].slug if self.page.register else ""
+
+    def source(self, row: int) -> Source:
+        return Source(self.file, self.page.sheet, row)
+
+
+@dataclass(slots=True)
+class Run:
+    """Everything that one import holds while it runs."""
+
+    desk: Desk
+    decisions: Decisions = field(default_factory=Decisions)
+    writer: Writer | None = None
+    progress: Progress = lambda _: None
+    verdict: Verdict = field(default_factory=Verdict)
+    heads: Heads = field(default_factory=Heads)
+
+    def run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
+        """Raises UnreadableFile; then nothing is written."""
+        with calm_collector():
+            return self._run(files)
+
+    def _run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
+        pieces = self._read(files)
+        pieces.sort(key=lambda piece: (ORDER[piece.slug], piece.file))
+        for piece in pieces:
+            if piece.slug in HEAD_COUNTS and piece.page.register:
+                self.heads.read(piece.page.register, piece.page.lines)
+        store = Store(self.desk)
+        examiner = Examiner(self.desk, Questions(self.heads), self.decisions)
+        for piece in pieces:
+            self.progress(f"核对 {piece.file} {piece.page.sheet}")
+            self._piece(piece, examiner, store)
+        for piece in pieces:
+            piece.verdict.problems.sort(key=lambda asked: asked.row)
+        return self.verdict
+
+    def _read(self, files: Iterable[tuple[str, Path]]) -> list[Piece]:
+        book = book_of(self.desk)
+        pieces = []
+        for name, path in files:
+            self.progress(f"读取 {name}")
+            said = FileVerdict(name)
+            self.verdict.files.append(said)
+            for page in pages(read(path), book):
+                slug = BY_CODE[page.register].slug if page.register else None
+                verdict = SheetVerdict(page.sheet, slug, page.register, page.why)
+                said.sheets.append(verdict)
+                if slug is not None:
+                    pieces.append(Piece(name, page, verdict))
+        return pieces
+
+    def _piece(self, piece: Piece, examiner: Examiner, store: Store) -> None:
+        lines = iter(piece.page.lines)
+        while chunk := list(islice(lines, CHUNK)):
+            done = [examiner.examine(line, piece.source(line.row)) for line in chunk]
+            self._settle(piece, done, store)
+        if piece.slug in AFTER:
+            drafts = AFTER[piece.slug](self.desk)
+            store.settle(drafts)
+            self._write(drafts)
+        lined = piece.verdict.states.keys()
+        piece.verdict.ignored = sum(row not in lined for row in piece.page.kinds)
+
+    def _settle(self, piece: Piece, done: list[Examined], store: Store) -> None:
+        drafts = [draft for one in done for draft in one.drafts]
+        store.settle(drafts)
+        writable: list[Draft] = []
+        for one in done:
+            if one.state is None:
+                one.state = state_of(one)
+            if one.state is not RowState.WRONG:
+                writable += one.drafts
+            if one.line.kind is not RowKind.SECTION or one.problems:
+                piece.verdict.state(one.line.row, one.state)
+            for problem, answered in one.problems:
+                column = piece.page.headings.get(problem.field, "")
+                piece.verdict.problems.append(Asked(one.line.row, column, problem, answered))
+        self._write(writable)
+
+    def _write(self, drafts: list[Draft]) -> None:
+        if self.writer is not None:
+            self.writer.write(drafts)
+
+
+@contextmanager
+def calm_collector() -> Iterator[None]:
+    """An import makes many rows and hardly a circle: look for circles more rarely meanwhile."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+HEAD_COUNTS = frozenset({"attendance", "trainings", "inspections", "activities", "sessions"})
+
+
+def state_of(one: Examined) -> RowState:
+    """What a line is, from what became of its drafts."""
+    wrong = [draft.wrong for draft in one.drafts if draft.wrong]
+    if wrong:
+        problem = Problem(Severity.WRONG, "invalid", "；".join(wrong), "", one.line.cell(""))
+        one.problems.append((problem, False))
+        return RowState.WRONG
+    if any(draft.echoes for draft in one.drafts):
+        return RowState.SAME
+    did = {draft.did for draft in one.drafts}
+    if Did.ADDED in did:
+        return RowState.NEW
+    return RowState.CHANGED if Did.CHANGED in did else RowState.SAME
+
+
+def book_of(desk: Desk) -> Book:
+    """What the reader must know of the office beforehand."""
+    return Book(
+        year=desk.year,
+        town=desk.township.name,
+        villages=tuple(village.name for village in desk.villages.all),
+        first=desk.period.first,
+        cutoff=desk.period.last,
+    )
+
+
+def walk(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
+    """Every file that is meant, named relative to what was given, in a fixed order."""
+    for path in paths:
+        if path.is_dir():
+            for file in sorted(p for p in path.rglob("*") if p.is_file()):
+                if not file.name.startswith((".", "~$")):
+                    yield file.relative_to(path).as_posix(), file
+        else:
+            yield path.name, path
+
+
+_ = ValidationError
