@@ -53,13 +53,16 @@ class People:
             self.add(person)
 
     def __bool__(self) -> bool:
-        return bool(self._by_name)
+        return any(self._by_name.values())
 
     def add(self, person: Person) -> None:
         self._by_name[person.name].append(person)
         self._near.add(person.name)
         if person.id_number:
             self._by_id_number[person.id_number] = person
+
+    def remove(self, person: Person) -> None:
+        self._by_name[person.name] = [p for p in self._by_name[person.name] if p is not person]
 
     def join(self, person: Person, group: str) -> None:
         """Remember that the roster puts the person into that group."""
