@@ -19,7 +19,9 @@ from daibiao.exchange.headers import Heading
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
-_SUM = re.compile(r"^(合计|小计|总计|共计|总数|出席率|应到|实到|请假|缺席|出席)(人数|次数|数)?$|(次数|率|合计)$")
+_SUM = re.compile(
+    r"^(合计|小计|总计|共计|总数|出席率|应到|实到|请假|缺席|出席)(人数|次数|数)?$|(次数|率|合计)$"
+)
 LEAST = 3.0
 LIKELY = 5
 _MATRICES = ("G05", "G10")
@@ -201,7 +203,8 @@ def _penalty(result: Match) -> float:
 def _matrix(result: Match, cells: dict[int, list[Any]]) -> str:
     """Columns that are themselves entries: events or deputies, things or homes."""
     wide = [
-        h for h in result.rest
+        h
+        for h in result.rest
         if h.spellings[-1] not in NEEDLESS and not _SUM.match(h.spellings[-1])
     ]
     if result.kind.code == "G10" and "presence" not in result.columns:

@@ -135,7 +135,9 @@ class Run:
         """A wrong line takes with it the new rows that it proposed, and what points at them."""
         lost: set[int] = set()
         for one in done:
-            if one.state is RowState.WRONG or any(points_at(draft.row, lost) for draft in one.drafts):
+            if one.state is RowState.WRONG or any(
+                points_at(draft.row, lost) for draft in one.drafts
+            ):
                 one.state = RowState.WRONG
                 for draft in one.drafts:
                     if draft.did is Did.ADDED:
@@ -204,4 +206,3 @@ def walk(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
                     yield file.relative_to(path).as_posix(), file
         else:
             yield path.name, path
-
