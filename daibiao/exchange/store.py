@@ -114,8 +114,8 @@ class Store:
         if stored is None:
             return False
         from_store = [part_of_key(value) for value in stored]
-        same = sum(a == b for a, b in zip(from_store, draft.key, strict=True))
-        return same * 2 >= len(names)
+        pairs = zip(from_store, draft.key, strict=True)
+        return sum(bool(a == b) for a, b in pairs) * 2 >= len(names)
 
     def _compare(self, draft: Draft) -> None:
         if draft.twin is not None:
