@@ -71,9 +71,9 @@ class Desk:
         self.happenings = Happenings(Event.objects.filter(**mine))
         self.reporters: dict[int, int] = {
             event: deputy
-            for event, deputy in DeputyReport.objects.filter(
-                event__township=township
-            ).values_list("event", "deputy")
+            for event, deputy in DeputyReport.objects.filter(event__township=township).values_list(
+                "event", "deputy"
+            )
         }
         self.rolls: list[Roll] = []
         self.leave_lists: dict[int, LeaveList] = {}

@@ -129,7 +129,12 @@ class Store:
             if field.primary_key or field.name == "township":
                 continue
             new, old = self._said(draft.row, field), self._said(known, field)
-            if silent(field, new) or new == old or _less_exact(field, new, old) or (draft.fills and not silent(field, old)):
+            if (
+                silent(field, new)
+                or new == old
+                or _less_exact(field, new, old)
+                or (draft.fills and not silent(field, old))
+            ):
                 continue
             if field.name in ALWAYS_COMPARED and draft.fills:
                 continue

@@ -10,6 +10,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import ManyToManyField, Model
 
+from daibiao.audit.bulk import insert
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
 from daibiao.exchange.keys import LOOKED_UP
@@ -39,7 +40,7 @@ class Writer:
         for table, group in tables.items():
             self._rows(group)
             self._belongings(table, group)
-        ImportedRow.objects.bulk_create(self._said, batch_size=1000)
+        insert(self._said)
         self._said = []
 
     def _units(self, source: Source) -> None:

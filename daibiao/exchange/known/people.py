@@ -79,6 +79,11 @@ class People:
                 return person
         return None
 
+    def only(self, name: str) -> FoundPerson | None:
+        """The one person of exactly that name, without looking any further."""
+        named = self._by_name.get(name)
+        return FoundPerson(named[0]) if named and len(named) == 1 else None
+
     def find(self, name: str, hints: Hints = NO_HINTS) -> FoundPerson:
         named = self._by_name.get(name, [])
         if len(named) == 1:
