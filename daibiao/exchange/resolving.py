@@ -43,11 +43,14 @@ ESSENTIAL = {
     ("groups", "member"),
     ("groups", "leader"),
 }
+ABOUT_A_HOME = ("equipment", "wall-boards")
 OWN_VILLAGE = {"attendance": "person__village", "groups": "member_village"}
 PLACES = ("event__place", "event__home", "home", "village", "address")
 REMARKS = ("remark", "event__remark")
 FILED_AS_TEXT = {("homes", "name"), ("livelihood-projects", "unit")}
-_GONE = re.compile(r"(已|现|后)?.{0,2}(调离|调走|迁出|迁走|辞职|去世|病故|离任|退出|终止|离职|已故|不再)")
+_GONE = re.compile(
+    r"(已|现|后)?.{0,2}(调离|调走|迁出|迁走|辞职|去世|病故|离任|退出|终止|离职|已故|不再)"
+)
 _FORMER = re.compile(r"^(原|前任?|曾任)")
 
 
@@ -158,6 +161,10 @@ def _home(work: Lookup, column: Column) -> None:
     work.values[column.field] = home
     if home is None:
         work.values.pop(column.field)
+        if work.slug in ABOUT_A_HOME:
+            message = f"{column.heading}“{text}”不在代表之家台账中，请核对名称，或先登记代表之家"
+            work.say(Severity.DOUBTFUL, "home_unknown", message, column.field)
+            return
         work.lost.append(f"{column.heading}：{text}")
 
 
@@ -204,7 +211,12 @@ def _find(work: Lookup, column: Column, name: Name) -> Person | None:
         _ask_person(work, column, name, found)
     elif found is NOBODY:
         _not_found(work, column, name)
-    if name.note and found.person is not None and _GONE.search(name.note) and not _FORMER.match(name.note):
+    if (
+        name.note
+        and found.person is not None
+        and _GONE.search(name.note)
+        and not _FORMER.match(name.note)
+    ):
         work.facts.setdefault("left", set()).add(id(found.person))
     return found.person
 
@@ -297,6 +309,10 @@ def _fate(said: Said, value: Any) -> None:
         said.values.setdefault("fate", value)
 
 
+def _by_election(said: Said, _: Any) -> None:
+    said.facts["by_election"] = True
+
+
 def in_year(value: Any, year: int) -> Any:
     """A day as a remark writes it; None where it names none."""
     if not isinstance(value, Day) or value.month is None:
@@ -309,5 +325,5 @@ FACTS: dict[str, Callable[[Said, Any], None]] = {
     "dissolved": _dissolved,
     "why": _why,
     "fate": _fate,
-    "by_election": lambda said, _: said.facts.__setitem__("by_election", True),
+    "by_election": _by_election,
 }

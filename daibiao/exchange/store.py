@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Field, ForeignKey, Model
 
 from daibiao.catalogue import REGISTERS
+from daibiao.events.models import Event
+from daibiao.exchange.belongings import differences
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
 from daibiao.exchange.keys import KEYS, LOOKED_UP, keys_in, part_of_key
@@ -23,7 +25,7 @@ OTHER_PATHS = {
     "Pairing": "household__township",
     "IncomeSurvey": "household__township",
 }
-ALWAYS_COMPARED = ("standing",)
+ALWAYS_COMPARED = ("standing", "month_only")
 
 
 def township_path(table: type[Model]) -> str:
@@ -50,6 +52,10 @@ class Store:
                 self._look_up(table, group)
             for draft in group:
                 self._compare(draft)
+            same = [d for d in group if d.did is Did.SAME and d.known is not None and d.known.pk]
+            for found in differences(table, same):
+                if found:
+                    found.draft.did = Did.CHANGED
 
     def _look_up(self, table: type[Model], group: list[Draft]) -> None:
         stored, told = self._stored_keys(table), self._told[table]
@@ -108,8 +114,8 @@ class Store:
         if stored is None:
             return False
         from_store = [part_of_key(value) for value in stored]
-        same = sum(a == b for a, b in zip(from_store, draft.key, strict=True))
-        return same * 2 >= len(names)
+        pairs = zip(from_store, draft.key, strict=True)
+        return sum(bool(a == b) for a, b in pairs) * 2 >= len(names)
 
     def _compare(self, draft: Draft) -> None:
         if draft.twin is not None:
@@ -129,12 +135,9 @@ class Store:
             if field.primary_key or field.name == "township":
                 continue
             new, old = self._said(draft.row, field), self._said(known, field)
-            if silent(field, new) or new == old or _less_exact(field, new, old) or (draft.fills and not silent(field, old)):
-                continue
-            if field.name in ALWAYS_COMPARED and draft.fills:
-                continue
-            draft.before[field.attname] = field.value_from_object(known)
-            setattr(known, field.name, getattr(draft.row, field.name))
+            if new != old and _prevails(field, new, old, fills=draft.fills):
+                draft.before[field.attname] = field.value_from_object(known)
+                setattr(known, field.name, getattr(draft.row, field.name))
         return bool(draft.before)
 
     def _said(self, row: Model, field: Field[Any, Any]) -> Any:
@@ -152,6 +155,13 @@ class Store:
             draft.wrong = "；".join(error.messages)
 
 
+def _prevails(field: Field[Any, Any], new: Any, old: Any, *, fills: bool) -> bool:
+    """Whether what a line says takes the place of what is stored."""
+    if silent(field, new) or _less_exact(field, new, old):
+        return False
+    return not fills or (field.name not in ALWAYS_COMPARED and silent(field, old))
+
+
 def _less_exact(field: Field[Any, Any], new: Any, old: Any) -> bool:
     """1996-03 says nothing against 1996-03-10."""
     return field.name == "birth" and str(old).startswith(str(new))
@@ -159,6 +169,6 @@ def _less_exact(field: Field[Any, Any], new: Any, old: Any) -> bool:
 
 def silent(field: Field[Any, Any], value: Any) -> bool:
     """Whether a value says nothing: empty, or only what stands there unless somebody says more."""
-    if field.name in ALWAYS_COMPARED:
+    if field.name in ALWAYS_COMPARED or (field.model is Event and field.name == "ended_on"):
         return False
     return value in (None, "") or (field.has_default() and value == field.get_default())

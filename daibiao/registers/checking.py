@@ -8,12 +8,25 @@ from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, CharField, CheckConstraint, DateField, DateTimeField, F, Field
-from django.db.models import ForeignKey, JSONField, Model, PositiveIntegerField, Q, TextField
-from django.db.models import PositiveSmallIntegerField
+from django.db.models import (
+    BooleanField,
+    CharField,
+    CheckConstraint,
+    DateField,
+    DateTimeField,
+    F,
+    Field,
+    ForeignKey,
+    JSONField,
+    Model,
+    PositiveIntegerField,
+    PositiveSmallIntegerField,
+    Q,
+    TextField,
+)
 
 Check = Callable[[Model], None]
-LARGEST = {PositiveSmallIntegerField: 32767, PositiveIntegerField: 2147483647}
+LARGEST: dict[Any, int] = {PositiveSmallIntegerField: 32767, PositiveIntegerField: 2147483647}
 
 
 def check(row: Model) -> None:
@@ -71,10 +84,10 @@ def _plain_test(field: Field[Any, Any]) -> Callable[[Any], bool]:
         return lambda value: isinstance(value, str) and bool(value or field.blank)
     if isinstance(field, DateField):
         day = datetime if isinstance(field, DateTimeField) else date
-        return lambda value: type(value) is day or value is None and field.null
+        return lambda value: type(value) is day or (value is None and field.null)
     if type(field) in LARGEST:
         largest = LARGEST[type(field)]
-        return lambda v: v is None and field.null or type(v) is int and 0 <= v <= largest
+        return lambda v: (v is None and field.null) or (type(v) is int and 0 <= v <= largest)
     return lambda value: value is None and field.null
 
 
@@ -138,10 +151,11 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 
 def _lookup(pair: tuple[str, Any], row: Model) -> bool | None:
     name, _, lookup = pair[0].partition("__")
-    value = _value(name, row)
-    other = _value(pair[1].name, row) if isinstance(pair[1], F) else pair[1]
+    value, other = _value(name, row), pair[1]
+    if isinstance(other, F):
+        other = _value(str(other.deconstruct()[1][0]), row)
     if lookup == "isnull":
-        return (value is None) == other
+        return (value is None) is bool(other)
     if value is None or other is None:
         return None
     return COMPARE[lookup or "exact"](value, other)

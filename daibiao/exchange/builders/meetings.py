@@ -6,7 +6,7 @@ from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.congress.kinds.party_support import PartySupport
 from daibiao.congress.kinds.presidium_meetings import PresidiumMeeting, PresidiumTopic
 from daibiao.congress.kinds.sessions import ElectionResult, Resolution, Session
-from daibiao.events.models import Attendance, Event, EventKind, Presence
+from daibiao.events.models import Attendance, EventKind, Presence
 from daibiao.exchange.builders.common import Said, fields, plain_row
 from daibiao.exchange.builders.happening import event_of, noted_event
 from daibiao.exchange.desk import Desk, LeaveList
@@ -16,8 +16,22 @@ from daibiao.people.models import Person
 STATED = ("due", "present", "leave", "absent")
 
 
+def session_title(said: Said) -> str:
+    return said.text("event__title")
+
+
+def presidium_title(said: Said) -> str:
+    number = said.get("number")
+    return f"第{number}次主席团会议" if number else "主席团会议"
+
+
+def report_title(said: Said) -> str:
+    deputy = said.get("deputy")
+    return f"{deputy.name if deputy else ''}述职"
+
+
 def sessions(said: Said) -> list[Draft]:
-    event, draft = event_of(said, EventKind.SESSION, said.text("event__title"))
+    event, draft = event_of(said, EventKind.SESSION, session_title(said))
     row = Session(event=event, **fields(said, Session))
     own = said.draft(row)
     own.parts["resolutions"] = [Resolution(title=text) for text in said.get("resolutions", ())]
@@ -31,9 +45,7 @@ def _elected(text: str) -> ElectionResult:
 
 
 def presidium_meetings(said: Said) -> list[Draft]:
-    number = said.get("number")
-    title = f"第{number}次主席团会议" if number else "主席团会议"
-    event, draft = event_of(said, EventKind.PRESIDIUM, title)
+    event, draft = event_of(said, EventKind.PRESIDIUM, presidium_title(said))
     own = said.draft(PresidiumMeeting(event=event, **fields(said, PresidiumMeeting)))
     own.parts["topics"] = [PresidiumTopic(text=text) for text in said.get("topics", ())]
     return [draft, own]
@@ -69,12 +81,13 @@ def the_rest_came(desk: Desk) -> list[Draft]:
 
 def _came(listed: LeaveList, person: Person) -> Draft:
     row = Attendance(event=listed.event, person=person, presence=Presence.PRESENT)
-    return listed.said.draft(row)
+    draft: Draft = listed.said.draft(row)
+    return draft
 
 
 def deputy_reports(said: Said) -> list[Draft]:
     deputy = said.get("deputy")
-    event, draft = event_of(said, EventKind.DEPUTY_REPORT, f"{deputy.name}述职", deputy=deputy)
+    event, draft = event_of(said, EventKind.DEPUTY_REPORT, report_title(said), deputy=deputy)
     said.desk.reporters[said.desk.uid(event) or 0] = said.desk.uid(deputy) or 0
     return [draft, said.draft(DeputyReport(event=event, **fields(said, DeputyReport)))]
 

@@ -53,13 +53,16 @@ class People:
             self.add(person)
 
     def __bool__(self) -> bool:
-        return bool(self._by_name)
+        return any(self._by_name.values())
 
     def add(self, person: Person) -> None:
         self._by_name[person.name].append(person)
         self._near.add(person.name)
         if person.id_number:
             self._by_id_number[person.id_number] = person
+
+    def remove(self, person: Person) -> None:
+        self._by_name[person.name] = [p for p in self._by_name[person.name] if p is not person]
 
     def join(self, person: Person, group: str) -> None:
         """Remember that the roster puts the person into that group."""
@@ -97,11 +100,8 @@ class People:
         if not persons:
             return NOBODY
         found = self._told_apart(persons, hints)
-        if found.person:
-            return FoundPerson(found.person, repaired=True)
-        if found.likely and hints.near:
-            return FoundPerson(found.likely, repaired=True)
-        return found
+        best = found.person or found.likely
+        return FoundPerson(best, repaired=True) if best else found
 
     def _told_apart(self, persons: list[Person], hints: Hints) -> FoundPerson:
         group = plain(hints.group)

@@ -30,6 +30,7 @@ COMMANDS = (
     Command("town", "建立一个乡镇", Needs.DATABASE),
     Command("import", "导入台账：先预览，加 --commit 才写入", Needs.DATABASE, module="import_"),
     Command("undo-import", "整批撤销一次导入", Needs.DATABASE),
+    Command("demo", "装入演示县：故事镇青山镇和它的邻镇", Needs.DATABASE),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
     Command("registers", "列出全部台账和它们的栏目", Needs.DJANGO),
     Command("export", "把一本台账写成 Excel，可以原样再导入", Needs.DATABASE),
