@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 
 from daibiao.exchange.books import NEEDLESS, REMARK, SEQ, BookKind, Field, kinds, spread
 from daibiao.exchange.fitting import fit, samples
-from daibiao.exchange.headers import Heading
+from daibiao.exchange.headers import Heading, is_side
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
@@ -216,7 +216,8 @@ def _matrix(result: Match, cells: dict[int, list[Any]]) -> str:
         return _counted(result, marked, len(wide), at_least=2 if side else 99)
     if result.kind.code == "G05" and "quantity" not in result.columns:
         side = "home" in result.columns or "item" in result.columns
-        return _counted(result, wide, len(wide), at_least=3 if side else 99)
+        named = sum(is_side(h.text) for h in wide) >= 2
+        return _counted(result, wide, len(wide), at_least=(2 if named else 3) if side else 99)
     return ""
 
 
