@@ -68,14 +68,19 @@ def _own(happenings: Happenings, row: Event, said: Said, deputy: Person | None) 
     for event in happenings.on(row.held_on, EventKind(row.kind)):
         if plain(event.title) != plain(row.title) or event.standing != row.standing:
             continue
-        if (deputy is None or _of(event, said, deputy)) and _same_place(event, row):
-            if event.kind != EventKind.ACTIVITY or _same_organiser(event, said):
-                return event
+        if _same_place(event, row) and _same_holder(event, said, deputy):
+            return event
     return None
 
 
+def _same_holder(event: Event, said: Said, deputy: Person | None) -> bool:
+    """Namesakes may report, and two groups do the same, at one place on one day."""
+    if deputy is not None:
+        return said.desk.reporters.get(said.desk.uid(event) or 0) == said.desk.uid(deputy)
+    return event.kind != EventKind.ACTIVITY or _same_organiser(event, said)
+
+
 def _same_organiser(event: Event, said: Said) -> bool:
-    """Two groups may do the same in the same village on the same day."""
     held_by = said.desk.organisers.get(said.desk.uid(event) or 0, "")
     return not held_by or not said.text("organiser") or held_by == said.text("organiser")
 
@@ -98,11 +103,6 @@ def _corrected(said: Said, row: Event) -> Event | None:
             said.desk.happenings.also_on(row.held_on, event)
             return event
     return None
-
-
-def _of(event: Event, said: Said, deputy: Person) -> bool:
-    """Whether the report is that deputy's and not one by a namesake."""
-    return said.desk.reporters.get(said.desk.uid(event) or 0) == said.desk.uid(deputy)
 
 
 def _same_place(event: Event, row: Event) -> bool:
