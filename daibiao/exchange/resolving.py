@@ -41,6 +41,7 @@ ESSENTIAL = {
     ("groups", "leader"),
 }
 ABOUT_A_HOME = ("equipment", "wall-boards")
+MAY_BE_SEVERAL = {("groups", "leader")}
 OWN_VILLAGE = {"attendance": "person__village", "groups": "member_village"}
 PLACES = ("event__place", "event__home", "home", "village", "address")
 REMARKS = ("remark", "event__remark")
@@ -170,7 +171,11 @@ def _person(work: Lookup, column: Column) -> None:
         return
     value = work.line.values[column.field]
     if isinstance(value, tuple | list) and not isinstance(value, Name):
-        value = value[0]
+        if (work.slug, column.field) in MAY_BE_SEVERAL:
+            _persons(work, column)
+            return
+        value, *others = value
+        work.lost += [f"{column.heading}还有：{as_text(_as_name(other))}" for other in others]
     person = _find(work, column, _as_name(value))
     work.values[column.field] = person
     if person is None:

@@ -7,7 +7,7 @@ from typing import Any
 from daibiao.events.models import Event, EventKind
 from daibiao.exchange.builders.common import Said, fields, last_of
 from daibiao.exchange.drafts import Draft
-from daibiao.exchange.known.happenings import Happenings
+from daibiao.exchange.known.happenings import Happenings, alike, is_congress
 from daibiao.exchange.known.spelling import plain
 from daibiao.people.models import Person
 from daibiao.registers.standing import Standing
@@ -26,7 +26,7 @@ def event_of(
     if known is None and kind in ALSO_AN_ACTIVITY:
         known = _from_the_activities(happenings, row)
     if known is None:
-        known = _corrected(said, row)
+        known = _mentioned(happenings, row) or _corrected(said, row)
     return _settled(said, row, known)
 
 
@@ -117,6 +117,14 @@ def _from_the_activities(happenings: Happenings, row: Event) -> Event | None:
     if event is None or event.standing != row.standing:
         return None
     return event
+
+
+def _mentioned(happenings: Happenings, row: Event) -> Event | None:
+    """An event that so far only an attendance book has mentioned."""
+    for event in happenings.on(row.held_on, EventKind.OTHER):
+        if alike(event.title, row.title) or (is_congress(event.title) and is_congress(row.title)):
+            return event
+    return None
 
 
 def _from_its_book(happenings: Happenings, row: Event, kind: str) -> Event | None:
