@@ -10,7 +10,7 @@ from daibiao.exchange.lines import Severity
 from daibiao.exchange.verdicts import Verdict, plainly
 from daibiao.lib.refusal import Refused
 from daibiao.lib.sheets import read
-from daibiao.lib.sheets.table import SheetColumn, SheetTable, write
+from daibiao.lib.sheets.table import SheetColumn, SheetRow, SheetTable, write
 
 FILE, SHEET, ROW, COLUMN, CELL = "文件", "工作表", "行", "栏目", "单元格"
 KIND, MESSAGE, SUGGESTION, EVIDENCE, ANSWER = "类别", "疑问", "建议", "依据", "答复"
@@ -27,7 +27,8 @@ class NotOurQuestions(Refused):
 
 def write_questions(verdict: Verdict, path: Path) -> None:
     columns = tuple(SheetColumn(heading=text, width=WIDTHS.get(text, 12)) for text in HEADING)
-    table = SheetTable(tab="疑问", title="导入疑问", columns=columns, rows=_rows(verdict))
+    rows = (SheetRow(cells=cells) for cells in _rows(verdict))
+    table = SheetTable(tab="疑问", title="导入疑问", columns=columns, rows=rows)
     path.write_bytes(write(table))
 
 
