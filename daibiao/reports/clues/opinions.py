@@ -10,13 +10,13 @@ _NOUNS = ("意见建议", "群众意见", "意见", "群众意见建议", "社�
 _TO_VILLAGES = r"向(?:各)?(?:村组|村社|村（居）|各村|村委|村级|村、组|村)"
 
 
-def _items(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], needs: str = "") -> Clue:
+def _items(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], own: str = "") -> Clue:
     return Clue(
         code=code,
         units=_ITEMS,
         nouns=nouns,
         verbs=verbs,
-        needs=(needs,) if needs else (),
+        own=(own,) if own else (),
         unlike=(r"代表建议", r"审议意见", r"视察|调研|检查", _TO_VILLAGES),
         about=_ABOUT,
     )
