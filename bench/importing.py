@@ -74,7 +74,7 @@ def measure(
 
 def in_a_process(write: Any, path: Path, rows: int) -> None:
     """The measured processes must not inherit this one's memory."""
-    line = f"from pathlib import Path; from bench.ledger import *; {write.__name__}(Path({str(path)!r}), {rows})"
+    line = f"from bench.ledger import *; {write.__name__}(Path({str(path)!r}), {rows})"
     subprocess.run([sys.executable, "-c", line], cwd=HERE.parent, check=True)
 
 

@@ -1,4 +1,6 @@
-"""One way of reading a workbook of opinions, in a process of its own: `python bench/ways.py WAY FILE`.
+"""One way of reading a workbook of opinions, in a process of its own.
+
+    python bench/ways.py WAY FILE
 
 Ways: calamine (values of every sheet, nothing else), preview, commit (of an empty office; the
 whole import from file to database), again (the same file once more: nothing may change).
