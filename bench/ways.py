@@ -35,7 +35,7 @@ class Clock:
     """Seconds that went by, and seconds of processor: on a shared machine the latter hold still."""
 
     def __init__(self) -> None:
-        self.clock = Clock(), time.process_time()
+        self.began = time.perf_counter(), time.process_time()
 
     def took(self) -> Took:
         wall, cpu = self.began
