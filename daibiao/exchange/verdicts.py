@@ -92,15 +92,17 @@ class FileVerdict:
 
 @dataclass(slots=True)
 class Verdict:
-    """The whole import."""
+    """The whole import; ``along`` are books of earlier imports of which lines still waited."""
 
     files: list[FileVerdict] = field(default_factory=list)
+    along: list[FileVerdict] = field(default_factory=list)
     committed: bool = False
     batch: int | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
             "files": [file.as_json() for file in self.files],
+            "read_along": [file.as_json() for file in self.along],
             "committed": self.committed,
             "batch": self.batch,
         }
@@ -112,6 +114,16 @@ class Verdict:
             for sheet in file.sheets:
                 total.update(sheet.counts)
         return total
+
+    @property
+    def wrote_along(self) -> set[int]:
+        """Which of the books read along gave rows to this import, by place."""
+        written = (RowState.NEW.value, RowState.CHANGED.value)
+        return {
+            place
+            for place, file in enumerate(self.along)
+            if any(sheet.counts[state] for sheet in file.sheets for state in written)
+        }
 
     @property
     def to_look_at(self) -> bool:

@@ -75,6 +75,8 @@ def the_rest_came(desk: Desk) -> list[Draft]:
             len(rest) + listed.present,
         ):
             drafts += [_came(listed, person) for person in rest]
+        else:
+            desk.incomplete.add(listed.said.source)
     desk.leave_lists.clear()
     return drafts
 
