@@ -49,6 +49,7 @@ def test_an_export_fills_an_empty_office_with_the_same_figures(town: str, tmp_pa
     here = truth.made(town)
     read_in(here, town)
     files = exported(here, town, tmp_path)
+    Township.objects.filter(pk=here.pk).update(name="从前的镇")
     there = truth.made(town, code="elsewhere")
     towns.imported(there, town, files)
     assert towns.untrue(there, town) == {}

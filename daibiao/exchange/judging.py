@@ -12,6 +12,7 @@ from daibiao.exchange.choosing import choose
 from daibiao.exchange.lines import Book, Line, Standing
 from daibiao.exchange.remarks import Remark
 from daibiao.exchange.witness import Evidence
+from daibiao.exchange.wording import labels_of, spoken
 from daibiao.exchange.years import later, when
 from daibiao.lib.names import Name
 from daibiao.lib.when import Month, Span
@@ -128,6 +129,8 @@ class Judge:
         old = line.values.get(name)
         after = old if isinstance(old, dt.date) else None
         new = self._dated(remark, after) if remark.day else None
+        if new is not None and new == (old.first if isinstance(old, Span) else old):
+            return
         line.doubt(
             "postponed_and_held",
             f"备注写“{remark.text}”：原定时间改了，后来已经举行，应按新时间统计",
@@ -145,11 +148,15 @@ class Judge:
         )
         line.doubt(
             flaw.code,
-            text + ("。" if suggestion is None else f"，建议改为{spoken(suggestion)}。"),
+            text
+            + ("。" if suggestion is None else f"，建议改为{self._said(flaw.field, suggestion)}。"),
             field=flaw.field,
             suggestion=suggestion,
             evidence=source or None,
         )
+
+    def _said(self, name: str, value: Any) -> str:
+        return labels_of(self.kind.code, name).get(value) or spoken(value)
 
     def _answer(self, line: Line, flaw: Flaw, evidence: Evidence) -> tuple[Any, str]:
         for words, where in evidence.on(flaw.field):
@@ -272,16 +279,3 @@ class Judge:
 def is_gone(note: str) -> bool:
     """Does the note in brackets say that the person is no longer one of them?"""
     return bool(_GONE.search(note))
-
-
-def spoken(value: Any) -> str:
-    """A value as a sentence says it."""
-    if isinstance(value, dt.date):
-        return f"{value.year}年{value.month}月{value.day}日"
-    if isinstance(value, Month):
-        return f"{value.year}年{value.month}月"
-    if isinstance(value, Span):
-        return f"{spoken(value.first)}至{spoken(value.last)}"
-    if isinstance(value, Name):
-        return f"{value.text}（{value.note}）" if value.note else value.text
-    return f"“{value}”"

@@ -100,7 +100,9 @@ def _claims(kind: BookKind, heading: Heading, cells: dict[int, list[Any]]) -> li
     for one in kind.fields:
         weight = _likeness(one, heading)
         if weight:
-            fitting = fit(one, cells[heading.column])
+            # whatever stands in a column of remarks, dates too, is a remark
+            remark = one.name.endswith("remark")
+            fitting = 1.0 if remark else fit(one, cells[heading.column])
             found.append(_Claim(weight * (0.15 + 0.85 * fitting), heading, one))
     return found
 

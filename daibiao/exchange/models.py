@@ -78,8 +78,8 @@ class KeptBook(models.Model):
     """After a batch: one book of which lines still wait for another book.
 
     `origin` is the batch that brought the book; `lines` are [sheet, register, row, written];
-    `wrote` when this batch wrote something out of a book of an earlier one. What the newest batch of a
-    township and year keeps is what waits now, so undoing it puts back what waited before.
+    `wrote` when this batch wrote something out of a book of an earlier one. What the newest
+    batch of a township and year keeps is what waits now: undoing it puts back what waited before.
     """
 
     batch = models.ForeignKey(ImportBatch, on_delete=models.CASCADE, related_name="kept")

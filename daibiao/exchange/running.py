@@ -178,7 +178,9 @@ class Run:
                 piece.verdict.state(one.line.row, state)
             for problem, answered in one.problems:
                 column = piece.page.headings.get(problem.field, "")
-                piece.verdict.problems.append(Asked(one.line.row, column, problem, answered))
+                piece.verdict.problems.append(
+                    Asked(one.line.row, column, problem, answered, one.line.register)
+                )
         self._write(writable)
 
     def _drop(self, done: list[Examined], states: list[RowState]) -> None:

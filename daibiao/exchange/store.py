@@ -105,9 +105,9 @@ class Store:
         for draft in new:
             rows = lines.get(draft.source, ())
             free = {p: keys[p] for p in rows if p in keys and p not in self._matched[table]}
-            if (pk := most_alike(draft.key, free)) is not None:
-                self._matched[table].add(pk)
-                found.append((draft, pk))
+            if (nearest := most_alike(draft.key, free)) is not None:
+                self._matched[table].add(nearest)
+                found.append((draft, nearest))
         return found
 
     @staticmethod

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from daibiao.exchange.judging import spoken
 from daibiao.exchange.lines import Problem
+from daibiao.exchange.wording import in_words
 
 
 class RowState(StrEnum):
@@ -33,9 +33,15 @@ class Asked:
     column: str
     problem: Problem
     answered: bool = False
+    register: str = ""
+
+    @property
+    def suggestion(self) -> str | None:
+        """What is suggested, in words."""
+        value = self.problem.suggestion
+        return None if value is None else in_words(self.register, self.problem.field, value)
 
     def as_json(self) -> dict[str, Any]:
-        suggestion = self.problem.suggestion
         return {
             "row": self.row,
             "column": self.column,
@@ -43,7 +49,7 @@ class Asked:
             "kind": str(self.problem.kind),
             "code": self.problem.code,
             "message": self.problem.message,
-            "suggestion": None if suggestion is None else plainly(suggestion),
+            "suggestion": self.suggestion,
             "evidence": self.problem.evidence,
         }
 
@@ -129,8 +135,3 @@ class Verdict:
     def to_look_at(self) -> bool:
         """Whether a row waits for a person or is wrong."""
         return bool(self.counts["doubtful"] or self.counts["wrong"])
-
-
-def plainly(value: Any) -> str:
-    """A suggestion as text."""
-    return spoken(value).strip("“”")
