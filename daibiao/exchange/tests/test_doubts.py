@@ -71,6 +71,11 @@ def test_a_month_is_repaired_but_asked_about_where_the_period_ends() -> None:
     assert (late.code, late.suggestion) == ("month_only_at_cutoff", dt.date(2023, 12, 5))
 
 
+def test_a_line_that_already_stands_at_the_new_day_is_not_asked_about() -> None:
+    line = one("2023.5.26", "植树", "志愿服务", "松坪村", 9, 9, "改期至5月26日，已开展")
+    assert (line.problems, line.standing) == ([], Standing.CONFIRMED)
+
+
 def test_moved_and_held_is_asked_with_the_new_day() -> None:
     line = one("5月3日", "植树", "志愿服务", "松坪村", 9, 9, "因雨延期，已于5月26日补开")
     assert line.standing is Standing.CONFIRMED
