@@ -17,10 +17,10 @@ from daibiao.exchange.known.homes import Homes
 from daibiao.exchange.known.people import People
 from daibiao.exchange.known.villages import Villages
 from daibiao.households.kinds.households import Household
-from daibiao.lib.periods import Period
 from daibiao.people.kinds.mandates import Level
 from daibiao.people.models import Group, HandlingUnit, Mandate, Person
-from daibiao.places.models import Home, ReportYear, Township, Village
+from daibiao.places.models import Home, Township, Village
+from daibiao.places.queries import period_of
 from daibiao.registers.standing import Standing
 
 NEW = -1000  # keys are compared by hash, and hash(-1) equals hash(-2)
@@ -130,9 +130,3 @@ class Desk:
     def rolls_on(self, days: Iterable[date]) -> list[Roll]:
         wanted = set(days)
         return [roll for roll in self.rolls if roll.day in wanted]
-
-
-def period_of(township: Township, year: int) -> Period:
-    """The office's own period for that year, or the calendar year."""
-    said = ReportYear.objects.filter(township=township, year=year).first()
-    return Period(said.first, said.cut_off) if said else Period.year(year)

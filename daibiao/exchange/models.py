@@ -9,12 +9,18 @@ from daibiao.places.models import Township
 
 
 class ImportBatch(models.Model):
-    """One confirmed import; undone as a whole."""
+    """One confirmed import; undone as a whole.
+
+    `answers` keeps what was decided about its doubtful lines, so that the same line is not asked
+    about again. `last_entry` is the newest entry of the audit log when the import ended.
+    """
 
     township = models.ForeignKey(Township, verbose_name="乡镇", on_delete=models.PROTECT)
     year = models.PositiveSmallIntegerField("年度")
     made_at = models.DateTimeField("写入时间", auto_now_add=True)
     made_by = models.CharField("写入人", max_length=60, blank=True)
+    answers = models.JSONField("已答复的疑问", default=dict)
+    last_entry = models.BigIntegerField("最后一条操作记录", default=0)
     undone_at = models.DateTimeField("撤销时间", null=True, blank=True)
 
     class Meta:

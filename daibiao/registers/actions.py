@@ -9,10 +9,15 @@ from django.db import models, transaction
 
 from daibiao.audit.actions import Note
 from daibiao.audit.actions import note as note_in_audit
+from daibiao.lib.refusal import Refused
 from daibiao.registers.author import Author
 from daibiao.registers.checking import check
 
 BATCH = 500
+
+
+class StillUsed(Refused):
+    """后来的记录还用着这些内容，不能删除。"""
 
 
 def values_of(row: models.Model) -> dict[str, Any]:
@@ -65,12 +70,24 @@ def save_new(*, rows: Sequence[models.Model], township: int, by: Author) -> None
 
 @transaction.atomic
 def delete(*, rows: Iterable[models.Model], township: int, by: Author) -> None:
-    """Remove rows that an import wrote and that is being undone; others are made void."""
+    """Remove rows of one table that an import wrote and that is being undone.
+
+    Others are made void. Raises StillUsed where other rows stand on them, NotAllowed.
+    """
     by.must_write(township)
     gone = list(rows)
+    if not gone:
+        return
     _note_all(gone, "undo", township, by)
-    for row in gone:
-        row.delete()
+    table = type(gone[0])
+    for start in range(0, len(gone), BATCH):
+        keys = [row.pk for row in gone[start : start + BATCH]]
+        try:
+            _, counted = table._default_manager.filter(pk__in=keys).delete()
+        except models.ProtectedError as error:
+            raise StillUsed(StillUsed.__doc__) from error
+        if set(counted) - {table._meta.label}:
+            raise StillUsed(StillUsed.__doc__)
 
 
 def _note_all(rows: Iterable[models.Model], verb: str, township: int, by: Author) -> None:

@@ -27,6 +27,9 @@ class Command:
 
 COMMANDS = (
     Command("init", "建立数据库，或把它升级到现在的版本", Needs.DJANGO),
+    Command("town", "建立一个乡镇", Needs.DATABASE),
+    Command("import", "导入台账：先预览，加 --commit 才写入", Needs.DATABASE, module="import_"),
+    Command("undo-import", "整批撤销一次导入", Needs.DATABASE),
     Command("towns", "列出已经建立的乡镇", Needs.DATABASE),
     Command("slots", "找出文稿里的数量：写着什么、数的是什么、对应哪个指标", Needs.NOTHING),
     Command("proofread", "", Needs.DATABASE, module="proofread_town", only_with="--town"),
