@@ -111,7 +111,7 @@ def _time(page: Page, name: str, fact: Fact) -> str:
 
 def _laid(page: Page, lines: list[Fact], title: str) -> list[Row]:
     heads = page.form.heads()
-    rows = [Row([page.fill(text)]) for text in (title, *page.hand.above)]
+    rows = [Row([page.fill(text)]) for text in (title, *page.hand.above) if text]
     if page.form.layout == "form":
         return [row for fact in lines for row in _one_form(page, heads, fact, title)]
     if page.form.layout in {"items", "turned"}:
@@ -262,7 +262,7 @@ def _items(page: Page, lines: list[Fact]) -> Iterator[Row]:
 
 def _attendance(page: Page) -> list[Row]:
     form, held = page.form, events(page.town)
-    rows = [Row([page.fill(text)]) for text in (form.title, *page.hand.above)]
+    rows = [Row([page.fill(text)]) for text in (form.title, *page.hand.above) if text]
     counted = any("due" in event for event in held)
     if form.layout == "table" or counted:
         rows += _list(page, held, counted=counted)

@@ -30,7 +30,10 @@ NOT_DAYS = {("G08", "due"), ("G09", "due"), ("G10", "due"), ("G15", "due"), ("G2
 MONEY = set("cost budget amount in out balance rate funds".split()) | {
     f"inc_{kind}" for kind in ("wage", "business", "property", "transfer")
 }
-NAMES = set("name deputy lead co host leader vice members duty actual deputies heads head parties mediators".split())
+NAMES = set(
+    "name deputy lead co host leader vice members member duty actual deputies heads head"
+    " parties mediators".split()
+)
 DIGITS = "〇一二三四五六七八九"
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.clerks.hands import county_form
+from tests.clerks.hands import county_form, office_export, old_ledger, stacked_sheets
 
-HANDS = (county_form.HAND,)
+HANDS = (county_form.HAND, old_ledger.HAND, office_export.HAND, stacked_sheets.HAND)
