@@ -11,6 +11,7 @@ from django.db.models import TextChoices
 from daibiao.catalogue import REGISTERS
 from daibiao.exchange.spelling import plain, spelled
 from daibiao.exchange.words import affairs, lines, meetings, people
+from daibiao.exchange.words import choices as choice_lists
 from daibiao.exchange.words.choices import CHOICES, NO, YES
 from daibiao.registers.columns import Column, Kind
 from daibiao.registers.register import Register
@@ -118,4 +119,5 @@ def plain_cell(text: str) -> str:
 
 YES_WORDS = frozenset(plain_cell(word) for word in YES.split())
 NO_WORDS = frozenset(plain_cell(word) for word in NO.split())
+EQUIPMENT = frozenset(plain(word) for word in choice_lists.EQUIPMENT.split())
 EXAMPLES = frozenset(lines.EXAMPLE_MARKS.split())

@@ -25,7 +25,7 @@ class Said(NamedTuple):
 
 NOTHING = Said(None)
 Reader = Callable[[Any], Said]
-_STROKES = frozenset("/ // \\ — —— - -- ― 、 … ……".split())
+_STROKES = frozenset(["/", "//", "\\", "—", "——", "-", "--", "―", "、", "…", "……"])
 _VILLAGE_END = re.compile(r"(村民委员会|村委会|村委|行政村|村两委|居委会|居民委员会)$")
 _GROUP_END = re.compile(r"(第?[\d一二三四五六七八九十]+(组|社|队|村民小组))$")
 _IN_BRACKETS = re.compile(r"[（(]([^）)]*(?:村|社区|居委会))[）)]")
@@ -64,9 +64,8 @@ def _text(raw: Any) -> Said:
 
 def _number(raw: Any) -> Said:
     amount = amounts.read(raw)
-    if amount.value is None and isinstance(raw, str):
-        if found := _NTH.search(squeezed(raw)):
-            amount = amounts.read_text(found[1])
+    if amount.value is None and isinstance(raw, str) and (found := _NTH.search(squeezed(raw))):
+        amount = amounts.read_text(found[1])
     return _judged(amount, amount.value, raw)
 
 

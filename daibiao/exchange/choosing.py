@@ -43,7 +43,7 @@ def levels(text: str) -> tuple[str, ...]:
     bare = bare.replace("镇人大", "镇").replace("县人大", "县").replace("市人大", "市")
     if bare.startswith("三级"):
         return tuple(_LEVELS)
-    if bare in ("本级",):
+    if bare == "本级":
         return ("township",)
     found = [code for code, signs in _LEVELS.items() if any(sign in bare for sign in signs)]
     return tuple(found)

@@ -26,7 +26,9 @@ def samples(rows: Sequence[Sequence[Any]], column: int) -> list[Any]:
     found: list[Any] = []
     for row in rows:
         value = row[column] if column < len(row) else ""
-        if value in ("", None) or (isinstance(value, str) and (is_ditto(value) or is_nothing(value))):
+        if value in ("", None) or (
+            isinstance(value, str) and (is_ditto(value) or is_nothing(value))
+        ):
             continue
         found.append(value)
         if len(found) == SAMPLES:
@@ -67,7 +69,9 @@ def _is_amount(cell: Any) -> bool:
         return True
     if not isinstance(cell, str) or len(cell) > 20:
         return False
-    return amounts.read_text(cell).value is not None or bool(re.search(r"几|未统计|若干|不详", cell))
+    return amounts.read_text(cell).value is not None or bool(
+        re.search(r"几|未统计|若干|不详", cell)
+    )
 
 
 def _is_name(cell: Any) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from daibiao.exchange.books import SEQ, known
+from daibiao.exchange.books import EQUIPMENT, SEQ, known
 from daibiao.exchange.spelling import plain, unit_of
 
 Row = Sequence[Any]
+_SIDE = re.compile(r"之家$|联络站$|家站$|次会议$|人代会$|(培训|视察|调研|活动|检查|座谈会?|学习|述职|会议)[^\d]{0,12}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,18 @@ def is_header(row: Row) -> bool:
     hits = sum(map(is_known, cells))
     if hits >= 3 and hits >= 0.6 * len(cells):
         return True
+    sides = sum(isinstance(cell, str) and is_side(cell) for cell in cells[1:])
+    if sides >= 2 and is_known(cells[0]) and hits + sides >= 0.6 * len(cells):
+        return True
     starts = plain(cells[0]) in SEQ if isinstance(cells[0], str) else False
     return (hits >= 2 and starts) or (hits >= 3 and is_known(cells[0]) and hits >= 0.4 * len(cells))
+
+
+@lru_cache(maxsize=8192)
+def is_side(text: str) -> bool:
+    """May this head a column of a matrix: a home, a thing, an event?"""
+    bare = plain(text)
+    return len(bare) < 30 and (bare in EQUIPMENT or bool(_SIDE.search(bare)))
 
 
 def read_header(rows: Sequence[Row], at: int) -> Header:
@@ -120,7 +133,9 @@ def _opens_group(top: list[str], low: list[Any], i: int) -> bool:
 def _is_second_line(top: Row, low: Row) -> bool:
     """Does the next row belong to the header: words only under gaps, or dates of a matrix?"""
     filled = [i for i, value in enumerate(low) if value not in ("", None)]
-    if not filled or len(filled) == len([v for v in top if v not in ("", None)]) > 3 and is_header(low):
+    if not filled or (
+        len(filled) == len([v for v in top if v not in ("", None)]) > 3 and is_header(low)
+    ):
         return False
     first = next(i for i, value in enumerate(top) if value not in ("", None))
     if filled[0] == first and not _same(top, low, first):
@@ -145,8 +160,10 @@ def _are_days(values: list[Any]) -> bool:
 
 
 def _short_day(text: str) -> bool:
-    return len(text) < 14 and any(c.isdigit() or c in "月日" for c in text) and (
-        "月" in text or "." in text or "-" in text or "/" in text
+    return (
+        len(text) < 14
+        and any(c.isdigit() or c in "月日" for c in text)
+        and ("月" in text or "." in text or "-" in text or "/" in text)
     )
 
 

@@ -1,9 +1,9 @@
 """What a clerk's workbook says, line by line, before anybody is looked up.
 
-Use: ``for page in reading.pages(path_or_bytes, book): for line in page.lines: ...`` where ``book``
-is a :class:`Book` (year, town, villages, period). A ``Page`` is one register in one sheet; a sheet with
-two registers under each other gives two pages, a sheet nobody needs gives one with ``register=None``
-and ``why``.
+Use: ``for page in pages(read(path), book): for line in page.lines: ...`` where ``book`` is a
+:class:`Book` (year, town, villages, period). A ``Page`` is one register in one sheet; a sheet with
+two registers under each other gives two pages, a sheet nobody needs gives one with
+``register=None`` and ``why``.
 
 A ``Line`` is one fact as written (or, where a cell holds several, the line they stand on).
 ``line.values[field]`` is the clean value, ``line.cell(field)`` the cell (``"C5"``), field names are
@@ -23,11 +23,13 @@ text, village, home, id   ``str``; tidied, not resolved
 ======== =============================================================================
 
 ``line.problems`` tells what is doubtful, wrong or repaired: each names its field, its code (the
-``reason`` words of the samples' README where one fits), a Chinese sentence, and, when the files hold
-evidence, a clean ``suggestion`` (same type as the value) with the ``evidence`` in words. The value of
-a doubtful field is what stands there when it can be used (an approximate number: its number), else
-missing. ``line.standing`` says whether the line counts; ``line.facts`` what a remark adds
-(``ended``, ``by_election``, ``see_suggestion`` …, see ``remarks.py``).
+``reason`` words of the samples' README where one fits), a Chinese sentence, and, when the files
+hold evidence, a clean ``suggestion`` (same type as the value) with the ``evidence`` in words. The
+value of a doubtful field is what stands there when it can be used (an approximate number: its
+number), else missing. ``line.standing`` says whether the line counts; ``line.facts`` what a remark
+adds (``ended``, ``by_election``, ``see_suggestion`` …, see ``remarks.py``; days in it are
+``dates.Day``, whose year may be open). An attendance section with head counts gives a line of kind
+SECTION; where several names stand in a cell for one, the value is a tuple of ``Name``.
 """
 
 from __future__ import annotations
@@ -62,8 +64,8 @@ class Severity(StrEnum):
 class Standing(StrEnum):
     """Does the line count? Everything but CONFIRMED is written with its state, and not counted.
 
-    The first five are those of ``registers.standing``; RETURNED (money given back), ENDED (a mandate,
-    group or pairing that is over) and DRAFT belong to single registers.
+    The first five are those of ``registers.standing``; RETURNED (money given back), ENDED (a
+    mandate, group or pairing that is over) and DRAFT belong to single registers.
     """
 
     CONFIRMED = "confirmed"
@@ -150,7 +152,10 @@ class Line:
 
 @dataclass
 class Page:
-    """One register in one sheet, its rows told apart; ``lines`` may be walked once or again."""
+    """One register in one sheet, its rows told apart; ``lines`` may be walked once or again.
+
+    ``headings`` are the columns read (field → heading), ``unread`` the headings nobody knows.
+    """
 
     sheet: str
     register: str | None
@@ -159,7 +164,7 @@ class Page:
     headings: dict[str, str] = field(default_factory=dict)
     kinds: dict[int, RowKind] = field(default_factory=dict)
     source: Iterable[Line] = ()
-    problems: list[Problem] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
 
     @property
     def lines(self) -> Iterator[Line]:

@@ -5,6 +5,7 @@ Titles and sheet names only break ties, so that renamed files and sheets read th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,6 +19,7 @@ from daibiao.exchange.headers import Heading
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
+_SUM = re.compile(r"^(合计|小计|总计|共计|总数|出席率|应到|实到|请假|缺席|出席)(人数|次数|数)?$|(次数|率|合计)$")
 LEAST = 3.0
 LIKELY = 5
 _MATRICES = ("G05", "G10")
@@ -59,9 +61,7 @@ def match(
     return best if best.score >= LEAST and enough else None
 
 
-def match_as(
-    kind: BookKind, headings: Sequence[Heading], rows: Sequence[Sequence[Any]]
-) -> Match:
+def match_as(kind: BookKind, headings: Sequence[Heading], rows: Sequence[Sequence[Any]]) -> Match:
     """The columns of a table whose register is known."""
     cells = {h.column: samples(rows, h.column) for h in headings}
     found = _try(kind, headings, cells)
@@ -129,10 +129,32 @@ def _guess_rest(result: Match, cells: dict[int, list[Any]]) -> None:
             open_fields, cells[heading.column], others
         )
         if chosen:
-            result.columns[chosen.name] = heading.column
-            result.headings[chosen.name] = heading
-            result.rest.remove(heading)
-            result.score += 0.4
+            _give(result, chosen, heading)
+    _claim_needed(result, cells)
+
+
+def _claim_needed(result: Match, cells: dict[int, list[Any]]) -> None:
+    """A field without which a line says nothing takes the one unknown column that fits it."""
+    missing = [one for one in result.kind.fields if one.name not in result.columns]
+    dates = [one for one in missing if one.kind is Kind.DATE]
+    needed = [one for one in missing if one.required or one.name == result.kind.day]
+    for one in dict.fromkeys(needed + (dates if len(dates) == 1 else [])):
+        fitting = [
+            h
+            for h in result.rest
+            if h.spellings[-1] not in NEEDLESS
+            and cells[h.column]
+            and fit(one, cells[h.column]) >= 0.9
+        ]
+        if len(fitting) == 1:
+            _give(result, one, fitting[0])
+
+
+def _give(result: Match, one: Field, heading: Heading) -> None:
+    result.columns[one.name] = heading.column
+    result.headings[one.name] = heading
+    result.rest.remove(heading)
+    result.score += 0.4
 
 
 def _near(word: str, fields: list[Field], cells: list[Any]) -> Field | None:
@@ -160,9 +182,7 @@ def _by_cells(fields: list[Field], cells: list[Any], others: list[list[Any]]) ->
     texts = [cell for cell in cells if isinstance(cell, str)]
     if len(texts) < 4 or len(texts) < 0.9 * len(cells):
         return None
-    fitting = [
-        one for one in fields if one.kind is Kind.CHOICE and fit(one, texts) >= 0.95
-    ]
+    fitting = [one for one in fields if one.kind is Kind.CHOICE and fit(one, texts) >= 0.95]
     if len(fitting) != 1 or any(other and fit(fitting[0], other) > 0.7 for other in others):
         return None
     return fitting[0]
@@ -180,10 +200,15 @@ def _penalty(result: Match) -> float:
 
 def _matrix(result: Match, cells: dict[int, list[Any]]) -> str:
     """Columns that are themselves entries: events or deputies, things or homes."""
-    wide = [h for h in result.rest if h.spellings[-1] not in NEEDLESS]
+    wide = [
+        h for h in result.rest
+        if h.spellings[-1] not in NEEDLESS and not _SUM.match(h.spellings[-1])
+    ]
     if result.kind.code == "G10" and "presence" not in result.columns:
         presence = result.kind.field("presence")
-        marked = [h for h in wide if presence and cells[h.column] and fit(presence, cells[h.column]) > 0.7]
+        marked = [
+            h for h in wide if presence and cells[h.column] and fit(presence, cells[h.column]) > 0.7
+        ]
         side = "person" in result.columns or "event__title" in result.columns
         return _counted(result, marked, len(wide), at_least=2 if side else 99)
     if result.kind.code == "G05" and "quantity" not in result.columns:

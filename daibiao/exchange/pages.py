@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from daibiao.exchange.books import BookKind
-from daibiao.exchange.headers import Header, Heading, is_header, read_header
+from daibiao.exchange.books import NEEDLESS, REMARK, BookKind
+from daibiao.exchange.headers import Header, is_header, is_known, read_header
 from daibiao.exchange.layouts import form
 from daibiao.exchange.layouts.matrix import Matrix
 from daibiao.exchange.layouts.table import Table
@@ -21,6 +21,7 @@ EMPTY = "空表，没有内容"
 HIDDEN = "隐藏的工作表，按旧表处理，没有读入"
 UNKNOWN = "看不出是哪一种台账，没有读入；如需导入，请保留表头一行"
 SAMPLE_ROWS = 400
+WIDTH = 2
 
 
 def pages(workbook: Workbook, book: Book) -> Iterator[Page]:
@@ -37,7 +38,11 @@ def sheet_pages(sheet: Sheet, book: Book, *, named: bool = True) -> Iterator[Pag
         yield Page(sheet.name, None, HIDDEN)
     else:
         tab = sheet.name if named else ""
-        found = list(_tables(sheet, book, tab)) or list(_forms(sheet, book, tab))
+        found = (
+            list(_tables(sheet, book, tab))
+            or list(_sideways(sheet, book, tab))
+            or list(_forms(sheet, book, tab))
+        )
         yield from found or [Page(sheet.name, None, UNKNOWN)]
 
 
@@ -76,7 +81,7 @@ def _table_page(sheet: Sheet, book: Book, place: _Place) -> Page:
     table = shape(sheet, header, found, book, place.end, known)
     kinds = title_kinds(sheet.rows, place.above, header.row)
     kinds.update(dict.fromkeys(range(header.row, header.row + header.height), RowKind.HEADER))
-    kinds.update(table.kinds)
+    kinds.update(table.body.kinds)
     return Page(
         sheet.name,
         found.kind.code,
@@ -85,6 +90,7 @@ def _table_page(sheet: Sheet, book: Book, place: _Place) -> Page:
         headings={name: heading.text for name, heading in found.headings.items()},
         kinds={at + 1: kind for at, kind in sorted(kinds.items())},
         source=table,
+        unread=_unread(found),
     )
 
 
@@ -117,6 +123,36 @@ def _end(rows: Sequence[Sequence[Any]], headers: list[Header], i: int) -> int:
     return end
 
 
+def _sideways(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
+    """A table that lies on its side: headings down the first column, a record in each column."""
+    rows = [row for row in sheet.rows if sum(value not in ("", None) for value in row) > 1]
+    wide = sum(sum(value not in ("", None) for value in row) > WIDTH for row in rows)
+    paired = sum(is_known(value) for row in rows for value in row[1:])
+    if paired > 1 or not form.FEWEST_LABELS <= len(rows) <= SAMPLE_ROWS or wide * 2 < len(rows):
+        return
+    width = max(map(len, sheet.rows))
+    turned = [[row[c] if c < len(row) else "" for row in sheet.rows] for c in range(width)]
+    titles = [at for at, row in enumerate(sheet.rows) if sum(v not in ("", None) for v in row) == 1]
+    for column in turned:
+        for at in titles:
+            column[at] = ""
+    lying = Sheet(sheet.name, turned)
+    lying.comments = {(c, r): text for (r, c), text in sheet.comments.items()}
+    lying.struck = {(c, r) for r, c in sheet.struck}
+    for page in _tables(lying, book, tab):
+        page.layout = "sideways"
+        page.kinds = {at + 1: RowKind.TITLE for at in titles}
+        page.source = [_turned(line) for line in page.lines]
+        yield page
+
+
+def _turned(line: Line) -> Line:
+    line.cells = {name: cell_name(at + 1, line.row - 1) for name, at in line.columns.items()}
+    for problem in line.problems:
+        problem.cell = line.cells.get(problem.field, problem.cell)
+    return line
+
+
 def _forms(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
     found = form.records(sheet.rows, 0, len(sheet.rows))
     if not found:
@@ -137,7 +173,15 @@ def _forms(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
         headings={name: heading.text for name, heading in chosen.headings.items()},
         kinds={at + 1: kind for at, kind in kinds.items() if at not in inside},
         source=FormLines(table, found, places, chosen.kind),
+        unread=_unread(chosen),
     )
+
+
+def _unread(found: Match) -> list[str]:
+    """Headings that are neither needed nor known as needless."""
+    if found.matrix:
+        return []
+    return [h.text for h in found.rest if h.spellings[-1] not in NEEDLESS | REMARK]
 
 
 @dataclass
@@ -167,6 +211,3 @@ class FormLines:
 def lines(workbook: Workbook, book: Book) -> Iterable[Line]:
     """All lines of a workbook."""
     return (line for page in pages(workbook, book) for line in page.lines)
-
-
-_ = Heading

@@ -13,17 +13,26 @@ from daibiao.lib.dates import Day
 from daibiao.lib.tidy import squeezed
 from daibiao.registers.columns import Kind
 
-_NUMBER = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、.．]|第[一二三四五六七八九十]+[、：:])")
-_COUNT = re.compile(r"[（(][^（(）)]*?\d*[^（(）)]*[人条件项户次个名块起][)）]$|[：:]$|[（(]共?\d+[)）]$")
+_NUMBER = re.compile(
+    r"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、.．]|第[一二三四五六七八九十]+[、：:])"
+)
+_COUNT = re.compile(
+    r"[（(][^（(）)]*?\d*[^（(）)]*[人条件项户次个名块起][)）]$|[：:]$|[（(]共?\d+[)）]$"
+)
 _MONTH = re.compile(r"^(?:(\d{4})年)?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)月份?$")
 _LEVEL = re.compile(r"(镇|乡|县|区|市|州)(级)?(人大)?代表|^(镇|乡|县|区|市|州)级")
 _VILLAGE = re.compile(r"(村|社区|居委会|村委会)$")
 _EVENT = re.compile(r"会议|培训|视察|调研|活动|学习|检查|座谈|走访|大会|评议|人代会")
+_TENS = "[一二三四五六七八九十]"
+_DAY = re.compile(
+    r"(?:(?:\d{4}|[一二〇○零三四五六七八九]{4})[年./-])?"
+    rf"(?:\d{{1,2}}|{_TENS}{{1,2}})[月./-](?:\d{{1,2}}|{_TENS}{{1,3}})[日号]?"
+)
 _FIGURES = {"due": "应到", "present": "实到|出席", "leave": "请假", "absent": "缺席|未到"}
 
 
 def read_section(text: str, kind: BookKind) -> dict[str, Any]:
-    """What holds for the rows below: field → value; ``_month`` for a month, nothing when unknown."""
+    """What holds for the rows below: field → value; ``_month`` for a month."""
     bare = _NUMBER.sub("", squeezed(text))
     if found := _MONTH.match(bare):
         return {"_month": _month(found)}
@@ -32,6 +41,8 @@ def read_section(text: str, kind: BookKind) -> dict[str, Any]:
     bare = _COUNT.sub("", bare)
     if kind.field("level") and kind.code == "G01" and (found := _LEVEL.search(bare)):
         return {"level": levels(found[0])}
+    if kind.code == "G06" and "组" in bare:
+        return {"name": re.split(r"[（(：:，,]", bare)[0]}
     return _place(bare, kind)
 
 
@@ -68,8 +79,7 @@ def event(text: str) -> dict[str, Any]:
 
 def split_day(text: str) -> tuple[str, tuple[Day, ...]]:
     """The words and the days of a text such as 七次会议（1月12日）, 1月12日 七次会议."""
-    pattern = r"(?:(?:\d{4}|[一二〇○零三四五六七八九]{4})[年./-])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月./-](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?"
-    found = re.search(pattern, text)
+    found = _DAY.search(text)
     if not found:
         return text.strip("：:，,（）() "), ()
     days = dates.read_text(found[0]).days

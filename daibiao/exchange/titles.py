@@ -15,12 +15,14 @@ from daibiao.lib.tidy import squeezed
 from daibiao.registers.columns import Kind
 
 _LEVEL = re.compile(r"(镇|乡|县|区|市|州)(?:级)?人大代表|(镇|乡|县|区|市|州)(?:级)?代表(?!之家)")
-_PLAIN_TAB = re.compile(r"^(sheet|工作表|表|table)?\s*[\d一二三四五六七八九十]*$", re.I)
+_PLAIN_TAB = re.compile(r"^(sheet|工作表|表|table)?\s*[\d一二三四五六七八九十]*$", re.IGNORECASE)
 _TAB_YEAR = re.compile(r"^(20\d{2})年?(度|全年)?$")
 _PLACE = re.compile(
     r"^(?:.*?[镇乡])?(.{1,12}?(?:村|社区|机关|合作社|之家|联络站|园区|公司|片区|站|产业园|基地|居委会))(?:20\d{2}年?度?|人大|代表|选民|群众|收集|意见|社情|接待|登记|$)"
 )
-_PERIOD = re.compile(r"[一二三四\d]+季度|[上下]半年|全年|\d{1,2}月|[一二三四五六七八九十]+月|旧表|汇总|总表|明细|台账|登记|名册|名单|名额|统计|意见|计划")
+_PERIOD = re.compile(
+    r"[一二三四\d]+季度|[上下]半年|全年|\d{1,2}月|[一二三四五六七八九十]+月|旧表|汇总|总表|明细|台账|登记|名册|名单|名额|统计|意见|计划"
+)
 
 
 def title_kinds(rows: Sequence[Sequence[Any]], start: int, end: int) -> dict[int, RowKind]:
@@ -71,14 +73,16 @@ def _place(kind: BookKind, title: str, tab: str, book: Book) -> str:
     """The home of a book that is kept home by home."""
     if kind.code not in ("G13", "G14", "G05", "G30"):
         return ""
-    bare = re.sub(r"20\d{2}年?度?", "", title.split(" ")[0] if title else "")
+    bare = re.sub(r"20\d{2}年?度?", "", title.split(" ", maxsplit=1)[0] if title else "")
     bare = bare.removeprefix(book.town) if book.town else bare
-    if found := _PLACE.match(bare):
-        if not re.search(r"人大|代表|群众|选民|意见", found[1].removesuffix("之家")):
-            return found[1]
+    found = _PLACE.match(bare)
+    if found and not re.search(r"人大|代表|群众|选民|意见", found[1].removesuffix("之家")):
+        return found[1]
     if _PLAIN_TAB.match(tab) or _PERIOD.search(tab) or len(tab) > 12:
         return ""
-    if any(plain(tab) in word or word in plain(tab) for word in kind.titles | {"代表之家", "设施配备"}):
+    if any(
+        plain(tab) in word or word in plain(tab) for word in kind.titles | {"代表之家", "设施配备"}
+    ):
         return ""
     known = any(village.startswith(tab[:2]) for village in book.villages)
     return tab if known or re.search(r"村|社区|机关|合作社|家$|站$|园|公司", tab) else ""

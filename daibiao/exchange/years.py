@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,7 +29,7 @@ class YearGuide:
         """From (row, date) pairs in the order of the rows."""
         rows = [row for row, _ in written]
         days = [day for _, day in written]
-        rising = sum(a <= b for a, b in zip(days, days[1:], strict=False))
+        rising = sum(a <= b for a, b in itertools.pairwise(days))
         return cls(year, rows, days, rising >= 0.75 * max(len(days) - 1, 1))
 
     def around(self, row: int) -> tuple[dt.date | None, dt.date | None]:

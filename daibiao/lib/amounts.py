@@ -14,7 +14,7 @@ from daibiao.lib.tidy import is_nothing, squeezed
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """``value`` is None when no number stands there; ``unit`` is what follows, 万 already counted."""
+    """``value`` is None when no number stands there; 万 is counted, ``unit`` is what follows."""
 
     value: int | Decimal | None
     unit: str = ""
@@ -26,13 +26,17 @@ class Amount:
 EMPTY = Amount(None)
 ZERO = Amount(0)
 _COMMAS = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
-_PREFIX = re.compile(r"^(合计|总计|共计|共有|共|计|总|人民币|RMB|[￥¥$]|第|完成|已完成|已落实|落实|实到|应到|其中)+[:：]?")
+_PREFIX = re.compile(
+    r"^(合计|总计|共计|共有|共|计|总|人民币|RMB|[￥¥$]|第|完成|已完成|已落实|落实|实到|应到|其中)+[:：]?"
+)
 _ABOUT_BEFORE = re.compile(r"^(大约|约|近|将近|超过|超|不足|至少|大概|估计|逾)")
 _ARABIC = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _CHINESE = re.compile(r"[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+")
 _ABOUT_AFTER = re.compile(r"余|多|来|几|左右|上下|以上|许")
 _SCALE = {"万": 10_000, "亿": 100_000_000, "千": 1000, "百": 100}
-_LABELLED = re.compile(r"([^\d、,，;；+/\s]*?)[:：]?\s*(\d+|[一二两三四五六七八九十百]+)\s*(?:人次|人|名|位|个)?")
+_LABELLED = re.compile(
+    r"([^\d、,，;；+/\s]*?)[:：]?\s*(\d+|[一二两三四五六七八九十百]+)\s*(?:人次|人|名|位|个)?"
+)
 
 
 def read(value: Any) -> Amount:
@@ -85,16 +89,18 @@ def _with_tail(number: Decimal, tail: str, *, about: bool) -> Amount:
     about = about or bool(re.search(r"左右|上下|以上|不等", tail))
     unit = re.match(r"[^\d，,;；、。（(]*", tail)
     return Amount(
-        plain(number), unit[0] if unit else "", about=about, myriad=myriad,
+        plain(number),
+        unit[0] if unit else "",
+        about=about,
+        myriad=myriad,
         rest=tail[unit.end() :] if unit else tail,
     )
 
 
-def plain(number: Decimal) -> int | Decimal:
+def plain(number: int | Decimal) -> int | Decimal:
     """Whole numbers as int, others without zeros at the end."""
-    if number == number.to_integral_value():
-        return int(number)
-    return number.normalize()
+    whole = int(number)
+    return whole if number == whole else Decimal(number).normalize()
 
 
 def labelled(text: str) -> list[tuple[str, int]]:

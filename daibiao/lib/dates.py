@@ -44,14 +44,18 @@ class Written:
 
 
 NOTHING = Written()
-_CHINESE = re.compile(r"[〇○零一二三四五六七八九十廿]+(?=\s*[年月日号])|(?<=月)[一二三四五六七八九十廿]+")
+_CHINESE = re.compile(
+    r"[〇○零一二三四五六七八九十廿]+(?=\s*[年月日号])|(?<=月)[一二三四五六七八九十廿]+"
+)
 _BRACKET = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
 _NOISE = re.compile(
     r"(星期|礼拜|周)[一二三四五六日天]|(上|下|中)午|早上|晚上|晚|凌晨|\d{1,2}[:：]\d{2}(:\d{2})?|"
     r"\d{1,2}[时点](\d{1,2}分|整|半)?|左右|前后|以前|之前|开始|当天|(?<=[日号月\d])[前起止]$"
 )
 _SEP = r"\s*[年./\-—–·、,，。]\s*"
-_FULL = re.compile(rf"(\d{{4}}|\d{{2}}){_SEP}(\d{{1,2}})\s*[月./\-—–·、,，。]\s*(\d{{1,2}})(?!\d)\s*[日号]?")
+_FULL = re.compile(
+    rf"(\d{{4}}|\d{{2}}){_SEP}(\d{{1,2}})\s*[月./\-—–·、,，。]\s*(\d{{1,2}})(?!\d)\s*[日号]?"
+)
 _SOLID = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
 _YEAR_MONTH = re.compile(
     r"(\d{4})\s*[年./\-—·]\s*(\d{1,2})(?!\d)\s*月?份?\s*(上旬|中旬|下旬|底|末|初|上半月|下半月)?"
@@ -161,13 +165,17 @@ def _next_day(text: str, at: int, before: list[Day]) -> tuple[Day, int] | None:
     if found := _YEAR_MONTH.match(text, at) or _SOLID_MONTH.match(text, at):
         part = found[3] if found.re is _YEAR_MONTH else ""
         return Day(int(found[1]), int(found[2]), None, part or ""), found.end()
-    last = before[-1] if before else None
+    return _without_year(text, at, before[-1] if before else None)
+
+
+def _without_year(text: str, at: int, last: Day | None) -> tuple[Day, int] | None:
+    year = last.year if last else None
     if found := _MONTH_DAY.match(text, at):
-        return Day(last.year if last else None, int(found[1]), int(found[2])), found.end()
+        return Day(year, int(found[1]), int(found[2])), found.end()
     if found := _MONTH.match(text, at):
-        return Day(last.year if last else None, int(found[1]), None, found[2] or ""), found.end()
+        return Day(year, int(found[1]), None, found[2] or ""), found.end()
     if last and last.day and (found := _DAY.match(text, at)):
-        return Day(last.year, last.month, int(found[1])), found.end()
+        return Day(year, last.month, int(found[1])), found.end()
     if not last and (found := _YEAR.match(text, at)):
         return Day(int(found[1])), found.end()
     return None

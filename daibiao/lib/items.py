@@ -25,7 +25,7 @@ _EDGES = " \n\t；;。，,、"
 def numbered(text: str) -> tuple[str, ...]:
     """The items when the text is numbered 1, 2, 3 … in order; otherwise nothing."""
     for mark in _MARKS:
-        found = [m for m in mark.finditer(text)]
+        found = list(mark.finditer(text))
         run = _in_order(found)
         if run and not text[: run[0].start()].strip(_EDGES + "：:"):
             ends = [m.start() for m in run[1:]] + [len(text)]

@@ -1,22 +1,83 @@
-"""Texts of cells made plain: full-width digits and letters, strange spaces, ditto marks, empties."""
+"""Texts of cells made plain: full-width digits, strange spaces, ditto marks, empties."""
 
 from __future__ import annotations
 
 import re
 
-_WIDE = {0xFF10 + i: 0x30 + i for i in range(10)}
+_WIDE: dict[int, int | str | None] = {0xFF10 + i: 0x30 + i for i in range(10)}
 _WIDE |= {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
 _WIDE |= {ord("／"): "/", ord("．"): ".", ord("％"): "%", ord("＋"): "+", ord("－"): "-"}
 _WIDE |= {0x3000: " ", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0x200B: None, 0xFEFF: None}
 _SPACE = re.compile(r"\s+")
 
 DITTO = frozenset(
-    "〃 ″ “ ” \" '' ′′ ’’ `` 、、 〞 〟 ＂ 々 ～〃～ —〃— -〃- 同上 同前 同上行 同左 上同 同上。 "
-    "同 （同上） (同上) 同上一行 同上日 同日 同上同 ditto Ditto".split()
+    [
+        "〃",
+        "″",
+        "“",
+        "”",
+        '"',
+        "''",
+        "′′",
+        "’’",
+        "``",
+        "、、",
+        "〞",
+        "〟",
+        "＂",
+        "々",
+        "～〃～",
+        "—〃—",
+        "-〃-",
+        "同上",
+        "同前",
+        "同上行",
+        "同左",
+        "上同",
+        "同上。",
+        "同",
+        "（同上）",
+        "(同上)",
+        "同上一行",
+        "同上日",
+        "同日",
+        "同上同",
+        "ditto",
+        "Ditto",
+    ]
 )
 NOTHING = frozenset(
-    "— – - -- —— ―― / // \\ × ✗ 无 没有 暂无 空 空白 无。 （无） (无) 无此项 未 未填 不详 待定 待填 "
-    "N/A n/a NA 零".split()
+    [
+        "—",
+        "–",
+        "-",
+        "--",
+        "——",
+        "――",
+        "/",
+        "//",
+        "\\",
+        "×",
+        "✗",
+        "无",
+        "没有",
+        "暂无",
+        "空",
+        "空白",
+        "无。",
+        "（无）",
+        "(无)",
+        "无此项",
+        "未",
+        "未填",
+        "不详",
+        "待定",
+        "待填",
+        "N/A",
+        "n/a",
+        "NA",
+        "零",
+    ]
 )
 
 

@@ -10,10 +10,11 @@ from typing import Any
 from daibiao.exchange import cells, remarks
 from daibiao.exchange.choosing import choose
 from daibiao.exchange.headers import Heading
-from daibiao.exchange.judging import Evidence, Flaw, comments_of
+from daibiao.exchange.judging import Flaw
 from daibiao.exchange.layouts.table import Table
 from daibiao.exchange.lines import Line, cell_name
 from daibiao.exchange.sections import split_day
+from daibiao.exchange.witness import Evidence, comments_of
 from daibiao.exchange.years import when
 from daibiao.lib import amounts, dates
 from daibiao.lib.names import read_name
@@ -48,7 +49,7 @@ class Matrix(Table):
         return self._event(heading)
 
     def _event(self, heading: Heading) -> dict[str, Any]:
-        """An event from its heading and the line under or over it, either of which may be the day."""
+        """An event from its heading and the line under or over it; either may be the day."""
         title, days = split_day(heading.text)
         for other in (heading.parent, heading.below):
             if days or other in ("", None):
@@ -61,18 +62,23 @@ class Matrix(Table):
             title = heading.parent
         values: dict[str, Any] = {"event__title": title}
         if days:
-            values["event__held_on"] = when(days[0], days[0].year or self.guide.year)
+            values["event__held_on"] = when(days[0], days[0].year or self.days.guide.year)
         return values
 
     def _crossing(self, plain: Line, side: Side) -> Line | None:
         at, column = plain.row - 1, side.heading.column
-        row = self.rows[at]
+        row = self.sheet.rows[at]
         raw = row[column] if column < len(row) else ""
         if raw in ("", None) or not plain.values:
             return None
         line = Line(
-            self.code, plain.row, {**plain.values, **side.values}, self.match.columns,
-            facts=dict(plain.facts), hidden=plain.hidden, struck=plain.struck,
+            self.code,
+            plain.row,
+            {**plain.values, **side.values},
+            self.match.columns,
+            facts=dict(plain.facts),
+            hidden=plain.hidden,
+            struck=plain.struck,
             standing=plain.standing,
         )
         name = "quantity" if self.code == "G05" else "presence"

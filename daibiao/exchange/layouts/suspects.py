@@ -5,29 +5,32 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
+from daibiao.exchange.headers import Heading
+from daibiao.exchange.layouts.body import Body
 from daibiao.lib import amounts
 from daibiao.registers.columns import Kind
 
 if TYPE_CHECKING:
-    from daibiao.exchange.layouts.table import Table
+    from daibiao.exchange.layouts.table import Column
 
 _FAR = 300
 
 
-def odd_amounts(table: Table) -> dict[int, str]:
+def odd_amounts(columns: list[Column], headings: dict[str, Heading], body: Body) -> dict[int, str]:
     """Row → field of every amount far from the others of its column, its unit being left out."""
     odd: dict[int, str] = {}
-    for column in table.columns:
-        if column.field.kind is not Kind.MONEY or column.field.name == "balance":
+    for column in columns:
+        name = column.field.name
+        if column.field.kind is not Kind.MONEY or name == "balance":
             continue
-        plain = _plain_numbers(table, column.index)
+        plain = _plain_numbers(body, column.index)
         if len(plain) < 2:
             continue
-        in_myriads = "万" in (table.match.headings[column.field.name].unit or "")
+        in_myriads = "万" in headings[name].unit
         middles = _middles_of_others([value for _, value in plain])
         for (at, value), middle in zip(plain, middles, strict=True):
             if (in_myriads and value > middle * _FAR) or (not in_myriads and value < middle / _FAR):
-                odd[at] = column.field.name
+                odd[at] = name
     return odd
 
 
@@ -38,12 +41,9 @@ def _middles_of_others(values: list[float]) -> list[float]:
     return [median(values[:i] + values[i + 1 :]) for i in range(len(values))]
 
 
-def _plain_numbers(table: Table, index: int) -> list[tuple[int, float]]:
+def _plain_numbers(body: Body, index: int) -> list[tuple[int, float]]:
     found = []
-    for at, row in table.data_rows():
-        raw = row[index] if index < len(row) else ""
-        if raw == "" or raw is None:
-            continue
+    for at, raw in body.cells(index):
         amount = amounts.read(raw)
         if amount.value and not amount.myriad and not amount.unit.startswith("元"):
             found.append((at, float(amount.value)))

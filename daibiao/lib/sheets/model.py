@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from daibiao.lib.refusal import Refused
+
 Spot = tuple[int, int]
 """Row and column, both from 0."""
 
 
-class UnreadableFile(Exception):
+class UnreadableFile(Refused):
     """The file cannot be read; the text says in Chinese what is wrong and what to do."""
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 
 import xlrd
+from xlrd.biffh import XLRDError
+from xlrd.compdoc import CompDocError
 
 from daibiao.lib.sheets import engine
 from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook
@@ -14,8 +17,8 @@ ENCRYPTED = "文件有打开密码，读不了。请打开后取消密码、另�
 WORD = "这是 Word 文档，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，存为 .xlsx 后导入。"
 OTHER = "这不是 Excel 或 WPS 表格文件。请打开后另存为 .xlsx，再导入。"
 _UNREADABLE_MARKS = (
-    xlrd.XLRDError,
-    xlrd.compdoc.CompDocError,
+    XLRDError,
+    CompDocError,
     struct.error,
     AssertionError,
     LookupError,
@@ -97,7 +100,7 @@ def _add_half_struck(
         return
     kept = text[: edges[0][0]] + "".join(
         text[start:end]
-        for (start, font), (end, _) in zip(edges, edges[1:], strict=False)
+        for (start, font), (end, _) in itertools.pairwise(edges)
         if font not in fonts
     )
     if kept.strip():

@@ -58,7 +58,7 @@ class Package:
         """Name and part of every sheet."""
         targets = self._relations("xl/workbook.xml")
         for sheet in self._tree("xl/workbook.xml").iter("{*}sheet"):
-            part = next((targets[v] for k, v in sheet.items() if k.endswith("}id")), "")
+            part = next((targets[str(v)] for k, v in sheet.items() if str(k).endswith("}id")), "")
             if part in self.names and "worksheets" in part:
                 yield str(sheet.get("name")), part
 

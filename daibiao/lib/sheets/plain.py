@@ -1,4 +1,4 @@
-"""Text files: .csv in any encoding and delimiter of an office, and tables saved as .html or .xml."""
+"""Text files: .csv in any encoding and delimiter, and tables saved as .html or .xml."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook, strip_tail
 NO_TEXT = "文件不是表格，也不是可以识别的文本。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
 NO_TABLE = "文件里没有表格。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
 _ENCODINGS = ("utf-8-sig", "gb18030")
-_MARKUP = re.compile(rb"^\s*(<\?xml|<!doctype|<html|<table|<head|<meta|<workbook)", re.I)
+_MARKUP = re.compile(rb"^\s*(<\?xml|<!doctype|<html|<table|<head|<meta|<workbook)", re.IGNORECASE)
 _STYLE = "{urn:schemas-microsoft-com:office:spreadsheet}"
 
 
@@ -58,7 +58,7 @@ def delimiter(text: str) -> str:
     lines = [line for line in text[:20000].splitlines() if line.strip()][:40]
 
     def weight(sign: str) -> tuple[int, int]:
-        counts = [row_length for row_length in map(len, csv.reader(lines, delimiter=sign))]
+        counts = list(map(len, csv.reader(lines, delimiter=sign)))
         usual = max(set(counts), key=counts.count, default=1)
         return (counts.count(usual) if usual > 1 else 0, usual)
 
@@ -119,7 +119,7 @@ def _xml_rows(sheet: etree._Element) -> list[list[str]]:
         row: list[str] = []
         for cell in line.iterchildren(f"{_STYLE}Cell"):
             row.extend([""] * (_count(cell.get(f"{_STYLE}Index")) - 1 - len(row)))
-            row.append("".join(cell.itertext()).strip())
+            row.append("".join(map(str, cell.itertext())).strip())
             row.extend([""] * int(cell.get(f"{_STYLE}MergeAcross") or 0))
         rows.append(row)
     return rows

@@ -1,4 +1,4 @@
-"""Workbooks in a zip (.xlsx .xlsm .xlsb .ods): values by calamine, marks of cells from the parts."""
+"""Workbooks in a zip (.xlsx .xlsm .xlsb .ods): values by calamine, marks from the parts."""
 
 from __future__ import annotations
 
