@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 
+from daibiao.audit.bulk import insert
 from daibiao.audit.models import Entry, Head
 from daibiao.audit.rules import FIRST, digest_of
 
@@ -39,10 +41,24 @@ def note(*, actor: int | None, actor_name: str, notes: Iterable[Note]) -> None:
             verb=said.verb,
             table=said.table,
             row=said.row,
-            change=json.loads(json.dumps(said.change, cls=DjangoJSONEncoder)),
+            change=_plain(said.change),
         )
         last = entry.digest = digest_of(last, entry.said())
         entries.append(entry)
-    Entry.objects.bulk_create(entries, batch_size=500)
+    insert(entries)
     head.digest = last
     head.save(update_fields=["digest"])
+
+
+def _plain(change: dict[str, Any]) -> dict[str, Any]:
+    """The values as they come back out of JSON."""
+    return {name: v if type(v) in PLAIN else _as_text(v) for name, v in change.items()}
+
+
+def _as_text(value: Any) -> Any:
+    if type(value) is date:
+        return value.isoformat()
+    return json.loads(json.dumps(value, cls=DjangoJSONEncoder))
+
+
+PLAIN = frozenset({str, int, bool, type(None)})

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,10 +11,12 @@ from django.db.models import Model
 
 from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.events.models import Event
+from daibiao.exchange.drafts import Source
 from daibiao.exchange.known.happenings import Happenings
 from daibiao.exchange.known.homes import Homes
 from daibiao.exchange.known.people import People
 from daibiao.exchange.known.villages import Villages
+from daibiao.exchange.models import ImportedRow
 from daibiao.households.kinds.households import Household
 from daibiao.people.kinds.mandates import Level
 from daibiao.people.models import Group, HandlingUnit, Mandate, Person
@@ -24,15 +25,6 @@ from daibiao.places.queries import period_of
 from daibiao.registers.standing import Standing
 
 NEW = -1000  # keys are compared by hash, and hash(-1) equals hash(-2)
-
-
-@dataclass(slots=True)
-class Roll:
-    """How many an attendance book names present, on leave, absent at one happening."""
-
-    day: date | None
-    title: str
-    counts: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(slots=True)
@@ -68,14 +60,17 @@ class Desk:
         self.households: dict[tuple[str, int | None], Household] = {
             (h.head, h.village_id): h for h in Household.objects.filter(**mine)
         }
-        self.happenings = Happenings(Event.objects.filter(**mine))
+        events = list(Event.objects.filter(**mine).select_related("home"))
+        self.happenings = Happenings(events)
         self.reporters: dict[int, int] = {
             event: deputy
             for event, deputy in DeputyReport.objects.filter(
                 event__township=township
             ).values_list("event", "deputy")
         }
-        self.rolls: list[Roll] = []
+        self.claimed: set[int] = set()
+        self._events = {event.pk: event for event in events}
+        self._told_by: dict[Source, list[int]] | None = None
         self.leave_lists: dict[int, LeaveList] = {}
         self.seats: dict[tuple[Any, ...], tuple[Person, date | None, date | None]] = {}
         self._load_seats()
@@ -127,6 +122,36 @@ class Desk:
     def person(self, pk: int) -> Person:
         return self._persons[pk]
 
-    def rolls_on(self, days: Iterable[date]) -> list[Roll]:
-        wanted = set(days)
-        return [roll for roll in self.rolls if roll.day in wanted]
+    @property
+    def knows_events(self) -> bool:
+        return bool(self._events)
+
+    def told_by(self, source: Source) -> list[Event]:
+        """The events that earlier imports read from this line."""
+        if self._told_by is None:
+            self._told_by = self._load_told() if self._events else {}
+        found = self._told_by.get(source, ())
+        return [self._events[pk] for pk in found if pk in self._events]
+
+    def _load_told(self) -> dict[Source, list[int]]:
+        told: dict[Source, list[int]] = defaultdict(list)
+        rows = ImportedRow.objects.filter(
+            batch__township=self.township, batch__undone_at=None, table=Event._meta.label
+        )
+        for file, sheet, line, pk in rows.values_list("file", "sheet", "line", "row"):
+            if pk not in told[Source(file, sheet, line)]:
+                told[Source(file, sheet, line)].append(pk)
+        return told
+
+    def forget(self, row: Model) -> None:
+        """A new row that will not be written after all: nobody may point at it."""
+        if isinstance(row, Event):
+            self.happenings.remove(row)
+        elif isinstance(row, Person):
+            self.people.remove(row)
+        elif isinstance(row, Home):
+            self.homes.remove(row)
+        elif isinstance(row, Group):
+            self.groups.pop(row.name, None)
+        elif isinstance(row, Household):
+            self.households.pop((row.head, row.village_id), None)

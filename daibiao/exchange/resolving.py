@@ -193,7 +193,9 @@ def _as_name(value: Any) -> Name:
 
 
 def _find(work: Lookup, column: Column, name: Name) -> Person | None:
-    found = work.desk.people.find(name.text, _hints(work, name))
+    found = work.desk.people.only(name.text)
+    if found is None:
+        found = work.desk.people.find(name.text, _hints(work, name))
     if found.person is not None and found.repaired:
         message = f"名册中没有“{name.text}”，与“{found.person.name}”只差一字，已按此登记"
         right = found.person.name
@@ -202,7 +204,7 @@ def _find(work: Lookup, column: Column, name: Name) -> Person | None:
         _ask_person(work, column, name, found)
     elif found is NOBODY:
         _not_found(work, column, name)
-    if found.person is not None and _GONE.search(name.note) and not _FORMER.match(name.note):
+    if name.note and found.person is not None and _GONE.search(name.note) and not _FORMER.match(name.note):
         work.facts.setdefault("left", set()).add(id(found.person))
     return found.person
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from django.core.exceptions import ValidationError
+from django.db.models import Model
 
 from daibiao.catalogue import BY_CODE
-from daibiao.exchange.builders import AFTER, ORDER
+from daibiao.exchange.builders import AFTER, ORDER, TITLES, claim_events
 from daibiao.exchange.deciding import Decisions
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
@@ -20,6 +22,7 @@ from daibiao.exchange.lines import Book, Page, Problem, RowKind, Severity
 from daibiao.exchange.models import Did
 from daibiao.exchange.pages import pages
 from daibiao.exchange.questions import Questions
+from daibiao.exchange.resolving import resolve
 from daibiao.exchange.store import Store
 from daibiao.exchange.verdicts import Asked, FileVerdict, RowState, SheetVerdict, Verdict
 from daibiao.exchange.writing import Writer
@@ -58,6 +61,10 @@ class Run:
 
     def run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
         """Raises UnreadableFile; then nothing is written."""
+        with calm_collector():
+            return self._run(files)
+
+    def _run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
         pieces = self._read(files)
         pieces.sort(key=lambda piece: (ORDER[piece.slug], piece.file))
         for piece in pieces:
@@ -88,6 +95,8 @@ class Run:
         return pieces
 
     def _piece(self, piece: Piece, examiner: Examiner, store: Store) -> None:
+        if self.desk.knows_events:
+            self._claim(piece)
         lines = iter(piece.page.lines)
         while chunk := list(islice(lines, CHUNK)):
             done = [examiner.examine(line, piece.source(line.row)) for line in chunk]
@@ -99,13 +108,20 @@ class Run:
         lined = piece.verdict.states.keys()
         piece.verdict.ignored = sum(row not in lined for row in piece.page.kinds)
 
+    def _claim(self, piece: Piece) -> None:
+        """Which known events the lines of a book repeat unchanged."""
+        if piece.slug in TITLES:
+            for line in piece.page.lines:
+                said, _ = resolve(self.desk, line, piece.source(line.row))
+                claim_events(said)
+
     def _settle(self, piece: Piece, done: list[Examined], store: Store) -> None:
-        drafts = [draft for one in done for draft in one.drafts]
-        store.settle(drafts)
+        store.settle([draft for one in done for draft in one.drafts])
+        for one in done:
+            one.state = one.state or state_of(one)
+        self._drop(done)
         writable: list[Draft] = []
         for one in done:
-            if one.state is None:
-                one.state = state_of(one)
             if one.state is not RowState.WRONG:
                 writable += one.drafts
             if one.line.kind is not RowKind.SECTION or one.problems:
@@ -115,9 +131,31 @@ class Run:
                 piece.verdict.problems.append(Asked(one.line.row, column, problem, answered))
         self._write(writable)
 
+    def _drop(self, done: list[Examined]) -> None:
+        """A wrong line takes with it the new rows that it proposed, and what points at them."""
+        lost: set[int] = set()
+        for one in done:
+            if one.state is RowState.WRONG or any(points_at(draft.row, lost) for draft in one.drafts):
+                one.state = RowState.WRONG
+                for draft in one.drafts:
+                    if draft.did is Did.ADDED:
+                        lost.add(id(draft.row))
+                        self.desk.forget(draft.row)
+
     def _write(self, drafts: list[Draft]) -> None:
         if self.writer is not None:
             self.writer.write(drafts)
+
+
+@contextmanager
+def calm_collector() -> Iterator[None]:
+    """An import makes many rows and hardly a circle: look for circles more rarely meanwhile."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 HEAD_COUNTS = frozenset({"attendance", "trainings", "inspections", "activities", "sessions"})
@@ -136,6 +174,14 @@ def state_of(one: Examined) -> RowState:
     if Did.ADDED in did:
         return RowState.NEW
     return RowState.CHANGED if Did.CHANGED in did else RowState.SAME
+
+
+def points_at(row: Model, lost: set[int]) -> bool:
+    """Whether a row refers to one that will not be written."""
+    if not lost:
+        return False
+    cached = row._state.fields_cache.values()  # noqa: SLF001 - no query must be made
+    return any(id(one) in lost for one in cached)
 
 
 def book_of(desk: Desk) -> Book:
@@ -159,5 +205,3 @@ def walk(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
         else:
             yield path.name, path
 
-
-_ = ValidationError

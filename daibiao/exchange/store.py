@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Field, ForeignKey, Model
 
 from daibiao.catalogue import REGISTERS
+from daibiao.events.models import Event
+from daibiao.exchange.belongings import differences
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
 from daibiao.exchange.keys import KEYS, LOOKED_UP, keys_in, part_of_key
@@ -23,7 +25,7 @@ OTHER_PATHS = {
     "Pairing": "household__township",
     "IncomeSurvey": "household__township",
 }
-ALWAYS_COMPARED = ("standing",)
+ALWAYS_COMPARED = ("standing", "month_only")
 
 
 def township_path(table: type[Model]) -> str:
@@ -50,6 +52,10 @@ class Store:
                 self._look_up(table, group)
             for draft in group:
                 self._compare(draft)
+            same = [d for d in group if d.did is Did.SAME and d.known is not None and d.known.pk]
+            for found in differences(table, same):
+                if found:
+                    found.draft.did = Did.CHANGED
 
     def _look_up(self, table: type[Model], group: list[Draft]) -> None:
         stored, told = self._stored_keys(table), self._told[table]
@@ -129,9 +135,11 @@ class Store:
             if field.primary_key or field.name == "township":
                 continue
             new, old = self._said(draft.row, field), self._said(known, field)
-            if silent(field, new) or new == old or _less_exact(field, new, old) or (draft.fills and not silent(field, old)):
+            if new == old or _less_exact(field, new, old):
                 continue
-            if field.name in ALWAYS_COMPARED and draft.fills:
+            if draft.fills and (field.name in ALWAYS_COMPARED or not silent(field, old)):
+                continue
+            if silent(field, new):
                 continue
             draft.before[field.attname] = field.value_from_object(known)
             setattr(known, field.name, getattr(draft.row, field.name))
@@ -159,6 +167,6 @@ def _less_exact(field: Field[Any, Any], new: Any, old: Any) -> bool:
 
 def silent(field: Field[Any, Any], value: Any) -> bool:
     """Whether a value says nothing: empty, or only what stands there unless somebody says more."""
-    if field.name in ALWAYS_COMPARED:
+    if field.name in ALWAYS_COMPARED or (field.model is Event and field.name == "ended_on"):
         return False
     return value in (None, "") or (field.has_default() and value == field.get_default())

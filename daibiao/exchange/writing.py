@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db.models import ManyToManyField, Model
+from django.db.models import Model
 
+from daibiao.audit.bulk import insert
+from daibiao.exchange.belongings import differences
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
 from daibiao.exchange.keys import LOOKED_UP
@@ -39,7 +40,7 @@ class Writer:
         for table, group in tables.items():
             self._rows(group)
             self._belongings(table, group)
-        ImportedRow.objects.bulk_create(self._said, batch_size=1000)
+        insert(self._said)
         self._said = []
 
     def _units(self, source: Source) -> None:
@@ -50,10 +51,10 @@ class Writer:
         added = [draft for draft in group if draft.did is Did.ADDED]
         self._add([draft.row for draft in added], [draft.source for draft in added])
         for draft in group:
-            if draft.did is Did.CHANGED:
+            if draft.did is Did.CHANGED and draft.before:
                 save(row=draft.target, township=self._here, by=self._by)
                 self._note(draft.target, draft.source, Did.CHANGED, draft.before)
-            elif draft.did is Did.SAME and draft.known is not None and draft.known.pk:
+            elif draft.did is not Did.ADDED and draft.known is not None and draft.known.pk:
                 self._note(draft.known, draft.source, Did.SAME)
 
     def _add(self, rows: Sequence[Model], sources: Sequence[Source]) -> None:
@@ -78,62 +79,16 @@ class Writer:
         )
 
     def _belongings(self, table: type[Model], group: list[Draft]) -> None:
-        lively = [draft for draft in group if draft.twin is None]
-        for name in {name for draft in lively for name in draft.many}:
-            self._many(table, name, [d for d in lively if d.many.get(name)])
-        for name in {name for draft in lively for name in draft.parts}:
-            self._parts(table, name, [d for d in lively if d.parts.get(name)])
-
-    def _many(self, table: type[Model], name: str, group: list[Draft]) -> None:
-        field = table._meta.get_field(name)
-        if not isinstance(field, ManyToManyField) or not group:
-            return
-        through: Any = field.remote_field.through
-        ours, theirs = field.m2m_field_name(), field.m2m_reverse_field_name()
-        stored = self._by_owner(through, ours, group)
         new: list[Model] = []
         sources: list[Source] = []
-        for draft in group:
-            links = stored.get(draft.target.pk, [])
-            wanted = {row.pk: row for row in draft.many[name]}
-            had = {getattr(link, f"{theirs}_id") for link in links}
-            gone = [link for link in links if getattr(link, f"{theirs}_id") not in wanted]
-            if not draft.fills:
-                self._remove(gone, draft.source)
-            for pk, row in wanted.items():
-                if pk not in had:
-                    new.append(through(**{ours: draft.target, theirs: row}))
-                    sources.append(draft.source)
-        self._add(new, sources)
-
-    def _parts(self, table: type[Model], name: str, group: list[Draft]) -> None:
-        relation: Any = table._meta.get_field(name)
-        owner: str = relation.field.name
-        stored = self._by_owner(relation.related_model, owner, group)
-        new: list[Model] = []
-        sources: list[Source] = []
-        for draft in group:
-            had = stored.get(draft.target.pk, [])
-            wanted = list(draft.parts[name])
-            for part in wanted:
-                setattr(part, owner, draft.target)
-            if [values_of(part) for part in had] == [values_of(part) for part in wanted]:
-                continue
-            self._remove(had, draft.source)
-            new += wanted
-            sources += [draft.source] * len(wanted)
-        self._add(new, sources)
-
-    def _by_owner(
-        self, table: type[Model], owner: str, group: list[Draft]
-    ) -> dict[int, list[Model]]:
-        old = [draft.target.pk for draft in group if draft.did is not Did.ADDED]
-        found: dict[int, list[Model]] = defaultdict(list)
-        if old:
-            rows = table._default_manager.filter(**{f"{owner}__in": old}).order_by("pk")
-            for row in rows:
-                found[getattr(row, f"{owner}_id")].append(row)
-        return found
+        for found in differences(table, group):
+            self._remove(found.gone, found.draft.source)
+            new += found.new
+            sources += [found.draft.source] * len(found.new)
+        kinds = {type(row) for row in new}
+        for kind in sorted(kinds, key=lambda one: one.__name__):
+            pairs = [(r, s) for r, s in zip(new, sources, strict=True) if type(r) is kind]
+            self._add([row for row, _ in pairs], [source for _, source in pairs])
 
     def _remove(self, rows: Iterable[Model], source: Source) -> None:
         gone = list(rows)

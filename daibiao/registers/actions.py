@@ -9,6 +9,7 @@ from django.db import models, transaction
 
 from daibiao.audit.actions import Note
 from daibiao.audit.actions import note as note_in_audit
+from daibiao.audit.bulk import insert
 from daibiao.lib.refusal import Refused
 from daibiao.registers.author import Author
 from daibiao.registers.checking import check
@@ -63,8 +64,7 @@ def save_new(*, rows: Sequence[models.Model], township: int, by: Author) -> None
     by.must_write(township)
     for row in rows:
         check(row)
-    table = type(rows[0])
-    table._default_manager.bulk_create(rows, batch_size=BATCH)
+    insert(rows)
     _note_all(rows, "add", township, by)
 
 

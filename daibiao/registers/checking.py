@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, CharField, CheckConstraint, DateField, F, Field
+from django.db.models import BooleanField, CharField, CheckConstraint, DateField, DateTimeField, F, Field
 from django.db.models import ForeignKey, JSONField, Model, PositiveIntegerField, Q, TextField
 from django.db.models import PositiveSmallIntegerField
 
@@ -69,7 +70,8 @@ def _plain_test(field: Field[Any, Any]) -> Callable[[Any], bool]:
     if isinstance(field, TextField):
         return lambda value: isinstance(value, str) and bool(value or field.blank)
     if isinstance(field, DateField):
-        return lambda value: value is None and field.null
+        day = datetime if isinstance(field, DateTimeField) else date
+        return lambda value: type(value) is day or value is None and field.null
     if type(field) in LARGEST:
         largest = LARGEST[type(field)]
         return lambda v: v is None and field.null or type(v) is int and 0 <= v <= largest

@@ -18,7 +18,9 @@ from daibiao.exchange.builders import (
     plain,
     roster,
 )
+from daibiao.events.models import EventKind
 from daibiao.exchange.builders.common import Said
+from daibiao.exchange.builders.happening import claim
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft
 
@@ -54,4 +56,22 @@ BUILDERS: dict[str, Builder] = {
     "plan-items": plain.plan_items,
 }
 AFTER: dict[str, Callable[[Desk], list[Draft]]] = {"attendance": meetings.the_rest_came}
+TITLES: dict[str, tuple[EventKind, Callable[[Said], str]]] = {
+    "sessions": (EventKind.SESSION, meetings.session_title),
+    "presidium-meetings": (EventKind.PRESIDIUM, meetings.presidium_title),
+    "trainings": (EventKind.TRAINING, meetings.session_title),
+    "inspections": (EventKind.INSPECTION, meetings.session_title),
+    "activities": (EventKind.ACTIVITY, meetings.session_title),
+    "receptions": (EventKind.RECEPTION, doings.reception_title),
+    "deputy-reports": (EventKind.DEPUTY_REPORT, meetings.report_title),
+}
+
+
+def claim_events(said: Said) -> None:
+    """Note which known events a line of a book of happenings repeats."""
+    kind, title = TITLES[said.register]
+    for one in doings.each_day(said):
+        claim(one, kind, title(one))
+
+
 ORDER: dict[str, int] = {slug: place for place, slug in enumerate(BUILDERS)}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import CharField, DateField, DecimalField, Model, TextField
@@ -19,6 +21,8 @@ from daibiao.registers.standing import Standing
 
 PARTS_OF_A_MONTH = {"中旬": 11, "下旬": 21, "下半月": 16}
 LAST_DAYS = ("底", "末")
+MORE = ["dissolved_on", "fate"]  # said by remarks, whatever the columns
+Convert = Callable[[Any], Any]
 
 
 @dataclass(slots=True)
@@ -47,6 +51,8 @@ class Said:
 
 def as_text(value: Any) -> str:
     """A value in a column of text."""
+    if type(value) is str:
+        return value
     if value is None:
         return ""
     if isinstance(value, Name):
@@ -82,40 +88,53 @@ def day_in(month: Month) -> dt.date:
     return month.first.replace(day=PARTS_OF_A_MONTH.get(month.part, 1))
 
 
-def converted(field_: Any, value: Any) -> Any:
-    """The value as the table's field wants it."""
-    if isinstance(field_, DateField):
-        return first_of(value)
-    if isinstance(field_, CharField | TextField):
-        return as_text(value)
-    if isinstance(field_, DecimalField) and isinstance(value, int | float):
-        return Decimal(str(value))
+def same(value: Any) -> Any:
     return value
+
+
+def as_decimal(value: Any) -> Any:
+    return Decimal(str(value)) if isinstance(value, int | float) else value
+
+
+def converter(field_: Any) -> Convert:
+    """How a value becomes one of the table's field."""
+    if isinstance(field_, DateField):
+        return first_of
+    if isinstance(field_, CharField | TextField):
+        return as_text
+    return as_decimal if isinstance(field_, DecimalField) else same
+
+
+@lru_cache(maxsize=256)
+def plan(slug: str, table: type[Model], prefix: str) -> dict[str, tuple[str, Convert]]:
+    """For every column of the register that is a field of the table: which, and how."""
+    own = _fields_of(table)
+    found = {}
+    names = [column.field for column in BY_SLUG[slug].columns] + MORE
+    for name in names:
+        short = name.removeprefix(prefix)
+        if name.startswith(prefix) and short in own:
+            found[name] = (short, converter(own[short]))
+    return found
 
 
 def fields(said: Said, table: type[Model], prefix: str = "") -> dict[str, Any]:
     """The line's values that are fields of the table, by their names there."""
-    own = _fields_of(table)
+    steps = plan(said.register, table, prefix)
     found = {}
     for name, value in said.values.items():
-        if not name.startswith(prefix):
-            continue
-        short = name[len(prefix) :]
-        if short in own and value is not None and value != ():
-            found[short] = converted(own[short], value)
-    day = BY_SLUG[said.register].day.removeprefix(prefix)
-    if "month_only" in own and isinstance(said.values.get(f"{prefix}{day}"), Month):
+        step = steps.get(name)
+        if step is not None and value is not None and value != ():
+            found[step[0]] = step[1](value) if type(value) is not str else value
+    day = BY_SLUG[said.register].day
+    if day in steps and type(said.values.get(day)) is Month and "month_only" in _fields_of(table):
         found["month_only"] = True
     return found
 
 
+@lru_cache(maxsize=256)
 def _fields_of(table: type[Model]) -> dict[str, Any]:
-    if table not in _FIELDS:
-        _FIELDS[table] = {f.name: f for f in table._meta.concrete_fields if not f.primary_key}
-    return _FIELDS[table]
-
-
-_FIELDS: dict[type[Model], dict[str, Any]] = {}
+    return {f.name: f for f in table._meta.concrete_fields if not f.primary_key}
 
 
 def plain_row(said: Said, table: type[Model], **more: Any) -> Model:

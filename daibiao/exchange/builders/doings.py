@@ -60,10 +60,13 @@ def activities(said: Said) -> list[Draft]:
     return drafts
 
 
-def receptions(said: Said) -> list[Draft]:
+def reception_title(said: Said) -> str:
     home = said.get("event__home")
-    hours = said.text("hours")
-    title = f"{home.name if home else ''}接待日{hours}"
+    return f"{home.name if home else ''}接待日{said.text('hours')}"
+
+
+def receptions(said: Said) -> list[Draft]:
+    title = reception_title(said)
     drafts = []
     for one in each_day(said):
         event, draft = event_of(one, EventKind.RECEPTION, title)

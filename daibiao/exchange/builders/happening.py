@@ -25,6 +25,8 @@ def event_of(
     known = _own(happenings, row, said, deputy)
     if known is None and kind in ALSO_AN_ACTIVITY:
         known = _from_the_activities(happenings, row)
+    if known is None:
+        known = _corrected(said, row)
     return _settled(said, row, known)
 
 
@@ -33,7 +35,7 @@ def activity_event(said: Said, title: str, kind: str) -> tuple[Event, Draft, boo
     row = proposed(said, EventKind.ACTIVITY, title)
     happenings = said.desk.happenings
     other = _from_its_book(happenings, row, kind) if kind in ALSO_AN_ACTIVITY else None
-    known = other or _own(happenings, row, said, None)
+    known = other or _own(happenings, row, said, None) or _corrected(said, row)
     event, draft = _settled(said, row, known, fills=other is not None)
     happenings.told.add((id(event), "activity"))
     return event, draft, other is not None
@@ -66,6 +68,26 @@ def _own(happenings: Happenings, row: Event, said: Said, deputy: Person | None) 
         if plain(event.title) != plain(row.title) or event.standing != row.standing:
             continue
         if (deputy is None or _of(event, said, deputy)) and _same_place(event, row):
+            return event
+    return None
+
+
+def claim(said: Said, kind: EventKind, title: str) -> None:
+    """Note which known event this line tells of, before any line is taken for a correction."""
+    row = proposed(said, kind, title)
+    known = _own(said.desk.happenings, row, said, said.get("deputy"))
+    if known is not None and known.pk is not None:
+        said.desk.claimed.add(known.pk)
+
+
+def _corrected(said: Said, row: Event) -> Event | None:
+    """The event that an earlier import read from this very line, if no other line tells of it."""
+    for event in said.desk.told_by(said.source):
+        if event.pk in said.desk.claimed or event.kind != row.kind:
+            continue
+        if event.held_on == row.held_on or plain(event.title) == plain(row.title):
+            said.desk.claimed.add(event.pk)
+            said.desk.happenings.also_on(row.held_on, event)
             return event
     return None
 

@@ -16,8 +16,22 @@ from daibiao.people.models import Person
 STATED = ("due", "present", "leave", "absent")
 
 
+def session_title(said: Said) -> str:
+    return said.text("event__title")
+
+
+def presidium_title(said: Said) -> str:
+    number = said.get("number")
+    return f"第{number}次主席团会议" if number else "主席团会议"
+
+
+def report_title(said: Said) -> str:
+    deputy = said.get("deputy")
+    return f"{deputy.name if deputy else ''}述职"
+
+
 def sessions(said: Said) -> list[Draft]:
-    event, draft = event_of(said, EventKind.SESSION, said.text("event__title"))
+    event, draft = event_of(said, EventKind.SESSION, session_title(said))
     row = Session(event=event, **fields(said, Session))
     own = said.draft(row)
     own.parts["resolutions"] = [Resolution(title=text) for text in said.get("resolutions", ())]
@@ -31,9 +45,7 @@ def _elected(text: str) -> ElectionResult:
 
 
 def presidium_meetings(said: Said) -> list[Draft]:
-    number = said.get("number")
-    title = f"第{number}次主席团会议" if number else "主席团会议"
-    event, draft = event_of(said, EventKind.PRESIDIUM, title)
+    event, draft = event_of(said, EventKind.PRESIDIUM, presidium_title(said))
     own = said.draft(PresidiumMeeting(event=event, **fields(said, PresidiumMeeting)))
     own.parts["topics"] = [PresidiumTopic(text=text) for text in said.get("topics", ())]
     return [draft, own]
@@ -74,7 +86,7 @@ def _came(listed: LeaveList, person: Person) -> Draft:
 
 def deputy_reports(said: Said) -> list[Draft]:
     deputy = said.get("deputy")
-    event, draft = event_of(said, EventKind.DEPUTY_REPORT, f"{deputy.name}述职", deputy=deputy)
+    event, draft = event_of(said, EventKind.DEPUTY_REPORT, report_title(said), deputy=deputy)
     said.desk.reporters[said.desk.uid(event) or 0] = said.desk.uid(deputy) or 0
     return [draft, said.draft(DeputyReport(event=event, **fields(said, DeputyReport)))]
 

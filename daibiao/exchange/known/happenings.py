@@ -47,6 +47,14 @@ class Happenings:
         for day in self._days(event):
             self._by_day[day].append(event)
 
+    def also_on(self, day: date | None, event: Event) -> None:
+        """The event has been moved to another day."""
+        self._by_day[day].append(event)
+
+    def remove(self, event: Event) -> None:
+        for day in self._days(event):
+            self._by_day[day] = [one for one in self._by_day[day] if one is not event]
+
     @staticmethod
     def _days(event: Event) -> list[date | None]:
         if event.held_on is None or event.ended_on is None:

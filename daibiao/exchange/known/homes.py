@@ -35,6 +35,11 @@ class Homes:
         self._by_core[self.core(home.name)] = home
         self._asked.clear()
 
+    def remove(self, home: Home) -> None:
+        self.all = [one for one in self.all if one is not home]
+        self._by_core = {core: one for core, one in self._by_core.items() if one is not home}
+        self._asked.clear()
+
     def core(self, text: str) -> str:
         """镇机关人大代表之家 → 机关, 双峪村人大代表之家 and 双峪之家 → 双峪."""
         bare = plain(text)

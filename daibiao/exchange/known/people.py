@@ -53,13 +53,16 @@ class People:
             self.add(person)
 
     def __bool__(self) -> bool:
-        return bool(self._by_name)
+        return any(self._by_name.values())
 
     def add(self, person: Person) -> None:
         self._by_name[person.name].append(person)
         self._near.add(person.name)
         if person.id_number:
             self._by_id_number[person.id_number] = person
+
+    def remove(self, person: Person) -> None:
+        self._by_name[person.name] = [p for p in self._by_name[person.name] if p is not person]
 
     def join(self, person: Person, group: str) -> None:
         """Remember that the roster puts the person into that group."""
@@ -78,6 +81,11 @@ class People:
             if village is None or person.village in (None, village):
                 return person
         return None
+
+    def only(self, name: str) -> FoundPerson | None:
+        """The one person of exactly that name, without looking any further."""
+        named = self._by_name.get(name)
+        return FoundPerson(named[0]) if named and len(named) == 1 else None
 
     def find(self, name: str, hints: Hints = NO_HINTS) -> FoundPerson:
         named = self._by_name.get(name, [])
