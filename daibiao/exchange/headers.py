@@ -133,6 +133,8 @@ def _opens_group(top: list[str], low: list[Any], i: int) -> bool:
 def _is_second_line(top: Row, low: Row) -> bool:
     """Does the next row belong to the header: words only under gaps, or dates of a matrix?"""
     filled = [i for i, value in enumerate(low) if value not in ("", None)]
+    if filled and _under_groups(top, low, filled):
+        return True
     if not filled or (
         len(filled) == len([v for v in top if v not in ("", None)]) > 3 and is_header(low)
     ):
@@ -147,6 +149,21 @@ def _is_second_line(top: Row, low: Row) -> bool:
         gaps = sum(i >= len(top) or top[i] in ("", None) for i in filled)
         return gaps * 3 >= len(filled) and all(len(low[i]) < 25 for i in filled)
     return _are_days([low[i] for i in filled]) and not any(_is_number(low[i]) for i in filled)
+
+
+def _under_groups(top: Row, low: Row, filled: list[int]) -> bool:
+    """Short words that stand only under gaps, or where a heading with a gap right of it begins."""
+
+    def empty(row: Row, i: int) -> bool:
+        return i >= len(row) or row[i] in ("", None)
+
+    def opens(i: int) -> bool:
+        return empty(top, i + 1) and not empty(low, i + 1)
+
+    words = all(isinstance(low[i], str) and len(low[i]) < 25 for i in filled)
+    groups = sum(not empty(top, i) for i in filled)
+    gaps = len(filled) - groups
+    return words and 0 < groups <= gaps and all(empty(top, i) or opens(i) for i in filled)
 
 
 def _same(top: Row, low: Row, i: int) -> bool:
