@@ -149,9 +149,9 @@ FORMS = (
         BOOK,
         "名册",
         "{town}三级人大代表花名",
-        "号:seq 代表:name 性别:sex 出生:birth 民族:nation 文化:edu 干什么工作:job 是否拿固定工资:wage"
-        " 界别:category 是否党员:party 哪个村:village 身份证:idno 电话:phone 在哪个组:group"
-        " 哪天当选:start 备考:remark",
+        "序:seq 代表:name 性别:sex 出生:birth 民族:nation 文化:edu 从事职业:job 是否拿固定工资:wage"
+        " 界别:category 是否党员:party 住址（村）:village 身份证:idno 电话:phone 所编小组:group"
+        " 当选日期:start 备考:remark",
         section="level",
         dates="dot",
     ),
@@ -160,7 +160,7 @@ FORMS = (
         BOOK,
         "代表之家",
         "{town}代表之家底册",
-        "号:seq 家名:name 哪一级:level 所在村:village 地点:address 平方米:area 挂牌时间:opened"
+        "序:seq 家名:name 哪一级:level 所在村:village 地点:address 平方米:area 挂牌时间:opened"
         " 现状:state 站长:head 联络员:liaison 电话:phone 备考:remark",
         dates="cn",
     ),
@@ -177,7 +177,7 @@ FORMS = (
         BOOK,
         "展板",
         "{town}代表之家展板底册",
-        "号:seq 展板:board 几块:qty 上墙时间:up 撤下时间:off 哪年的版本:version 备考:remark",
+        "序:seq 展板:board 块数:qty 上墙时间:up 撤下时间:off 何年版本:version 备考:remark",
         section="home",
         dates="dot",
     ),
@@ -186,22 +186,22 @@ FORMS = (
         BOOK,
         "小组",
         "{town}代表小组花名",
-        "号:seq 小组:name 姓名:member 组内职务:role 备考:remark",
+        "序:seq 小组:name 姓名:member 组内职务:role 备考:remark",
     ),
     Form(
         "G07",
         BOOK,
         "计划",
         "{town}人大{year}年工作打算",
-        "号:seq 啥时候:when 做什么:content 谁参加:who 在哪里:place 谁负责:person 完成时间:done"
-        " 完成没有:state 备考:remark",
+        "序:seq 月份:when 工作任务:content 参加人:who 地点:place 负责:person 完成时间:done"
+        " 是否完成:state 备考:remark",
     ),
     Form(
         "G08",
         BOOK,
         "人代会",
         "{town}人代会记载",
-        "号:seq 第几次会议:name 开会时间:date 开会地点:place 应到:due 实到:present 请假:leave"
+        "序:seq 会议:name 开会时间:date 开会地点:place 应到:due 实到:present 请假:leave"
         " 缺席:absent 议程:agenda 决议:resolutions 选举:elected 备考:remark",
         dates="cn",
     ),
@@ -210,15 +210,15 @@ FORMS = (
         BOOK,
         "主席团",
         "{town}主席团会议记载",
-        "号:seq 次数:no 开会时间:date 主持:host 应到:due 实到:present 开会地点:place 研究了什么:topics"
-        " 定了什么:decision 备考:remark",
+        "序:seq 次数:no 开会时间:date 主持:host 应到:due 实到:present 开会地点:place 研究事项:topics"
+        " 决定:decision 备考:remark",
     ),
     Form(
         "G10",
         BOOK,
         "点名",
         "{town}代表点名册",
-        "号:seq 代表:deputy 会议活动:event 时间:date 到没到:state 为什么请假:reason 谁批的:approver"
+        "序:seq 代表:deputy 会议或活动:event 时间:date 到会:state 请假缘由:reason 准假人:approver"
         " 备考:remark",
         layout="table",
         ditto="event date",
@@ -228,18 +228,18 @@ FORMS = (
         BOOK,
         "建议",
         "{town}{year}年代表建议办理底册",
-        "号:seq 建议第几号:no 提交时间:date 会上会后:when 建议题目:title 第一提案人:lead 附议的代表:co"
+        "序:seq 建议号:no 提交时间:date 会上还是会后提出:when 建议题目:title 提案代表:lead 附议:co"
         " 承办:unit 协办:assist 交办:assigned 限期:due 见面沟通:consult 答复:replied 办理类别:result"
-        " 代表满意不满意:satisfaction 办结:concluded 备考:remark",
+        " 代表是否满意:satisfaction 办结:concluded 备考:remark",
     ),
     Form(
         "G13",
         BOOK,
         "意见",
         "{town}{year}年群众意见底册",
-        "号:seq 时间:date 哪个家收的:home 怎么收的:channel 哪个代表:deputy 群众姓名:who 哪个村:village"
-        " 说的啥事:content 哪一类:category 怎么处理:route 谁办:unit 交办:handover 办得咋样:result"
-        " 办完时间:result_date 回话时间:told 满意不满意:satisfaction 备考:remark",
+        "序:seq 时间:date 代表之家:home 收集方式:channel 接访代表:deputy 群众姓名:who 村组:village"
+        " 意见内容:content 类别:category 处理去向:route 办理单位:unit 交办:handover 办理进展:result"
+        " 办完时间:result_date 回复群众时间:told 是否满意:satisfaction 备考:remark",
         section="month",
         ditto="home deputy",
     ),
@@ -248,8 +248,8 @@ FORMS = (
         BOOK,
         "接待日",
         "{town}代表接待日底册",
-        "号:seq 时间:date 几点:hours 在哪个家:home 轮到谁:duty 谁来了:actual 来了几人:visitors"
-        " 收了几条意见:items 备考:remark",
+        "序:seq 时间:date 起止:hours 代表之家:home 轮值:duty 实到代表:actual 来访人数:visitors"
+        " 收意见条数:items 备考:remark",
         numbers={"visitors": "{n}人", "items": "{n}条"},
     ),
     Form(
@@ -257,8 +257,8 @@ FORMS = (
         BOOK,
         "活动",
         "{town}{year}年代表活动底册",
-        "号:seq 时间:date 活动名称:theme 什么活动:kind 哪个组:org 在哪里:place 应到:due 到了:present"
-        " 请假:leave 提了几条意见:opinions 花了多少钱:cost 备考:remark",
+        "序:seq 时间:date 活动名称:theme 活动种类:kind 小组:org 地点:place 应到:due 到会:present"
+        " 请假:leave 意见条数:opinions 花费（元）:cost 备考:remark",
         numbers={"present": "{n}人次"},
     ),
     Form(
@@ -266,7 +266,7 @@ FORMS = (
         BOOK,
         "培训",
         "{town}{year}年培训底册",
-        "号:seq 时间:date 在哪里:place 讲的什么:topic 哪一类:category 谁讲的:trainer 听课代表:deputies"
+        "序:seq 时间:date 地点:place 讲课内容:topic 类别:category 讲课人:trainer 听课代表:deputies"
         " 听课群众:residents 共计:total 发资料:materials 备考:remark",
         numbers={"materials": "{n}份"},
     ),
@@ -275,8 +275,8 @@ FORMS = (
         BOOK,
         "视察",
         "{town}{year}年视察调研底册",
-        "号:seq 时间:date 形式:kind 看了什么:topic 去了哪里:place 谁带队:leader 去了几名代表:deputies"
-        " 查出问题:problems 提了几条意见:opinions 调研报告:report 转交政府时间:forwarded"
+        "序:seq 时间:date 形式:kind 视察内容:topic 所到地点:place 带队:leader 参加代表人数:deputies"
+        " 查出问题数:problems 提意见数:opinions 调研报告:report 转交政府时间:forwarded"
         " 政府回复时间:feedback 备考:remark",
     ),
     Form(
@@ -284,15 +284,15 @@ FORMS = (
         BOOK,
         "听报告",
         "{town}{year}年听取专项报告底册",
-        "号:seq 时间:date 报告题目:topic 谁作的报告:body 审议意见几条:opinions 转办时间:forwarded"
-        " 限期:due 报来落实情况时间:followup 备考:remark",
+        "序:seq 时间:date 报告题目:topic 报告单位:body 审议意见条数:opinions 转办时间:forwarded"
+        " 限期:due 报落实情况时间:followup 备考:remark",
     ),
     Form(
         "G19",
         BOOK,
         "评议",
         "{town}{year}年评议底册",
-        "号:seq 评议哪个单位:unit 时间:date 发票:issued 收票:returned 有效票:valid 废票:void"
+        "序:seq 所评单位:unit 时间:date 发票:issued 收票:returned 有效票:valid 废票:void"
         " 满意票:satisfied 基本满意票:basically 不满意票:dissatisfied 备考:remark",
     ),
     Form(
@@ -300,16 +300,16 @@ FORMS = (
         BOOK,
         "述职",
         "{town}{year}年代表述职底册",
-        "号:seq 述职人:deputy 时间:date 口头还是书面:form 在哪里:place 来了多少选民:voters"
-        " 提了几条意见:opinions 满意:satisfied 基本满意:basically 不满意:dissatisfied 备考:remark",
+        "序:seq 述职人:deputy 时间:date 述职方式:form 地点:place 到会选民:voters"
+        " 提意见条数:opinions 满意:satisfied 基本满意:basically 不满意:dissatisfied 备考:remark",
     ),
     Form(
         "G21",
         BOOK,
         "民生实事",
         "{town}{year}年民生实事底册",
-        "号:seq 项目:name 哪个村:village 征集时间:collected 候选（打√）:candidate 得票:votes"
-        " 票决确定（打√）:chosen 投资（元）:budget 谁实施:unit 干到百分之几:progress 完工时间:done"
+        "序:seq 项目:name 村:village 征集时间:collected 候选（打√）:candidate 得票:votes"
+        " 票决确定（打√）:chosen 投资（元）:budget 实施单位:unit 进度（%）:progress 完工时间:done"
         " 备考:remark",
     ),
     Form(
@@ -317,8 +317,8 @@ FORMS = (
         BOOK,
         "纠纷",
         "{town}{year}年矛盾纠纷底册",
-        "号:seq 时间:date 哪一类:kind 咋来的:source 双方当事人:parties 哪个村:village 啥事:facts"
-        " 牵涉多少钱:amount 谁调的:mediators 哪些代表参加:deputies 结果:outcome 调成时间:settled"
+        "序:seq 时间:date 纠纷种类:kind 来由:source 双方当事人:parties 村组:village 纠纷经过:facts"
+        " 牵涉金额（元）:amount 调解:mediators 参加代表:deputies 结果:outcome 调成时间:settled"
         " 回访:followup 备考:remark",
         section="month",
     ),
@@ -327,7 +327,7 @@ FORMS = (
         BOOK,
         "走访",
         "{town}{year}年走访底册",
-        "号:seq 时间:date 代表:deputy 怎么联系的:form 走访了谁家:heads 说了什么:matter 备考:remark",
+        "序:seq 时间:date 代表:deputy 联系方法:form 走访户主:heads 谈话内容:matter 备考:remark",
         section="village",
     ),
     Form(
@@ -335,9 +335,9 @@ FORMS = (
         BOOK,
         "联系户",
         "{town}代表联系户底册",
-        "号:seq 户主:head 几口人:members 几个劳力:labour 工资:inc_wage 经营:inc_business"
-        " 财产:inc_property 转移:inc_transfer 有啥困难:difficulty 有啥想法:wish 哪天联系的:since"
-        " 户的类型:status 哪个代表联系:deputy 备考:remark",
+        "序:seq 户主:head 人口:members 劳力:labour 工资:inc_wage 经营:inc_business"
+        " 财产:inc_property 转移:inc_transfer 困难:difficulty 想法打算:wish 联系日期:since"
+        " 户的类型:status 包户代表:deputy 备考:remark",
         section="village",
         dates="dot",
         notes=("说明：收入单位为元；没有的填0，没调查的空着。",),
@@ -347,23 +347,23 @@ FORMS = (
         BOOK,
         "帮扶",
         "{town}{year}年帮扶底册",
-        "号:seq 哪个村:village 帮扶户:head 帮扶代表:deputy 今年目标:goal 帮扶办法:measures"
-        " 定计划时间:approved 帮了多少钱（元）:funds 办了几项:done 到啥时候:deadline 备考:remark",
+        "序:seq 村组:village 帮扶户:head 帮扶代表:deputy 本年目标:goal 帮扶办法:measures"
+        " 订立时间:approved 帮扶款（元）:funds 办成几项:done 何时完成:deadline 备考:remark",
     ),
     Form(
         "G28",
         BOOK,
         "整改",
         "{town}{year}年整改底册",
-        "号:seq 时间:date 哪次活动:campaign 啥问题:problem 谁提的:source 咋改:measure 谁改:body"
-        " 限期:due 改了没有:state 改完时间:closed 谁验收:checker 备考:remark",
+        "序:seq 时间:date 何种活动:campaign 问题:problem 来源:source 整改办法:measure 整改单位:body"
+        " 限期:due 是否整改:state 改完时间:closed 验收:checker 备考:remark",
     ),
     Form(
         "G32",
         BOOK,
         "经费",
         "{town}{year}年代表经费流水",
-        "号:seq 时间:date 摘要:text 收:in 支:out 余:balance 哪个家用的:home 凭证:voucher 备考:remark",
+        "序:seq 时间:date 摘要:text 收入:in 支出:out 结存:balance 用款之家:home 凭证:voucher 备考:remark",
         notes=("单位：元",),
     ),
     Form(
@@ -371,8 +371,8 @@ FORMS = (
         BOOK,
         "补贴",
         "{town}{year}年代表误工补贴发放底册",
-        "号:seq 代表:deputy 开的什么会:event 时间:date 误工几天:days 一天多少钱（元）:rate"
-        " 发了多少钱（元）:amount 卡号后四位:bank 备考:remark",
+        "序:seq 代表:deputy 会议:event 时间:date 误工天数:days 每天（元）:rate"
+        " 发放（元）:amount 卡号后四位:bank 备考:remark",
         ditto="event date",
     ),
     Form(
@@ -380,7 +380,7 @@ FORMS = (
         BOOK,
         "党委",
         "{town}{year}年党委管人大工作底册",
-        "号:seq 时间:date 什么会:body 研究了什么:topic 属于哪种:kind 怎么定的:decision 备考:remark",
+        "序:seq 时间:date 会议:body 研究内容:topic 种类:kind 决定:decision 备考:remark",
     ),
 )
 
