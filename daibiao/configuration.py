@@ -25,6 +25,57 @@ PRAGMAS = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A name in the environment, as the manual lists it."""
+
+    name: str
+    what: str
+    otherwise: str  # what holds where it is not said
+    example: str = ""
+
+
+SETTINGS = (
+    Setting(
+        name="DAIBIAO_DATA",
+        what="数据文件夹：数据库、上传的文件、密钥。相对路径从启动的地方算起",
+        otherwise="`var/`",
+        example="/srv/daibiao",
+    ),
+    Setting(
+        name="DATABASE_URL",
+        what="用 PostgreSQL 代替本机文件数据库，全县合用时设",
+        otherwise="数据文件夹里的 SQLite",
+        example="postgresql://用户:密码@主机:5432/数据库名",
+    ),
+    Setting(
+        name="DAIBIAO_SECRET_KEY",
+        what=f"密钥，至少 {SHORTEST_KEY} 个字符；换了它，已登录的人都要重新登录",
+        otherwise="`daibiao init` 生成一次，存在数据文件夹里，只有本用户能读",
+    ),
+    Setting(
+        name="DAIBIAO_ALLOWED_HOSTS",
+        what="除本机外，可以用哪些主机名或 IP 打开，用逗号分开，不带 http:// 和端口",
+        otherwise="只有本机",
+        example="jia.example.cn,192.168.1.8",
+    ),
+    Setting(
+        name="DAIBIAO_HTTPS",
+        what="`1`：前面有一台提供 https 的服务器，登录凭据只走加密连接",
+        otherwise="`0`",
+        example="1",
+    ),
+    Setting(
+        name="DAIBIAO_TRACE",
+        what="设了它，命令意外出错时打印出处，给修程序的人看",
+        otherwise="只说一句话",
+        example="1",
+    ),
+)
+# what one process of the program tells another; nobody sets it by hand
+INTERNAL = frozenset({"DAIBIAO_COLLECTED", "DJANGO_SETTINGS_MODULE"})
+
+
 class WrongSetting(Refused):
     """A setting of the environment cannot be used."""
 

@@ -239,7 +239,10 @@ def _split(
             told = {"event__title": title, "event__held_on": day}
             yield clean | told | _tally(town, event), {}
     else:
-        yield dict(_clean(register, said)) | _above(town, register, ids), _facts(town, register, ids)
+        yield (
+            dict(_clean(register, said)) | _above(town, register, ids),
+            _facts(town, register, ids),
+        )
 
 
 def _above(town: str, register: str, ids: list[str]) -> dict[str, Any]:
@@ -367,6 +370,4 @@ def _tally(town: str, event: str) -> dict[str, Any]:
 @lru_cache
 def _names_only_the_absent(town: str) -> bool:
     sheets = [s for s in read(town, "rows.json")["sheets"] if s["register"] == "G10"]
-    return not any(
-        "present" in said.values() for sheet in sheets for _, _, said in sheet["rows"]
-    )
+    return not any("present" in said.values() for sheet in sheets for _, _, said in sheet["rows"])

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Any
 
 from django.db import models
+from django.utils import timezone
 
 
 class Entry(models.Model):
     """One write. `actor` is a plain user id; an empty one is the operator at the machine."""
 
-    at = models.DateTimeField("时间", auto_now_add=True)
+    at = models.DateTimeField("时间", default=timezone.now)
     actor = models.BigIntegerField("操作人编号", null=True, blank=True)
     actor_name = models.CharField("操作人", max_length=60, blank=True)
     township = models.BigIntegerField("乡镇编号", null=True, blank=True, db_index=True)
@@ -31,7 +33,8 @@ class Entry(models.Model):
     def said(self) -> list[Any]:
         """What the digest covers, in a fixed order."""
         who = [self.actor, self.actor_name, self.township]
-        return [*who, self.verb, self.table, self.row, self.change]
+        when = self.at.astimezone(UTC).isoformat()
+        return [when, *who, self.verb, self.table, self.row, self.change]
 
 
 class Head(models.Model):

@@ -9,7 +9,7 @@ from functools import cache
 from django.db.models import TextChoices
 
 from daibiao.catalogue import REGISTERS
-from daibiao.exchange.spelling import plain, spelled
+from daibiao.exchange.spelling import headings, plain, spelled
 from daibiao.exchange.words import affairs, lines, meetings, people
 from daibiao.exchange.words import choices as choice_lists
 from daibiao.exchange.words.choices import CHOICES, NO, YES
@@ -17,9 +17,9 @@ from daibiao.registers.columns import Column, Kind
 from daibiao.registers.register import Register
 
 HEADINGS = people.HEADINGS | meetings.HEADINGS | affairs.HEADINGS
-SEQ = spelled(lines.SEQ)
-REMARK = spelled(lines.REMARK)
-NEEDLESS = spelled(lines.NEEDLESS)
+SEQ = headings(lines.SEQ)
+REMARK = headings(lines.REMARK)
+NEEDLESS = headings(lines.NEEDLESS)
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def _kind(register: Register) -> BookKind:
 
 def _field(slug: str, column: Column) -> Field:
     words = {plain(word) for word in (column.heading, *column.also)}
-    words |= spelled(HEADINGS.get(slug, {}).get(column.field, ""))
+    words |= headings(HEADINGS.get(slug, {}).get(column.field, ""))
     if column.field.endswith("remark"):
         words |= REMARK
     choices = _learn(column.choices, column.words) if column.choices else ""

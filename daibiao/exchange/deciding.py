@@ -17,14 +17,20 @@ from daibiao.lib import dates
 from daibiao.lib.tidy import squeezed
 from daibiao.registers.columns import Kind
 
-TAKE = frozenset("同意 采纳 按建议 建议 是 对 对的 √ ✓ 好 可以 y yes ok".split())
-KEEP = frozenset("照原样 原样 保留 不改 照写 按原文 照登 照登记 不变".split())
-SKIP = frozenset("不登记 不导入 跳过 删除 忽略 不要 作罢".split())
+TAKE = frozenset(
+    ["同意", "采纳", "按建议", "建议", "是", "对", "对的", "√", "✓", "好", "可以", "y", "yes", "ok"]
+)
+KEEP = frozenset(["照原样", "原样", "保留", "不改", "照写", "按原文", "照登", "照登记", "不变"])
+SKIP = frozenset(["不登记", "不导入", "跳过", "删除", "忽略", "不要", "作罢"])
 STANDINGS = {"作废": Standing.VOID, "取消": Standing.CANCELLED, "有效": Standing.CONFIRMED}
 # these ask whether to go on as written; there is no value to put in
 NO_VALUE = frozenset(
-    "several_sessions_on_one_line several_items_in_one_cell number_used_twice "
-    "payee_has_fixed_wage".split()
+    [
+        "several_sessions_on_one_line",
+        "several_items_in_one_cell",
+        "number_used_twice",
+        "payee_has_fixed_wage",
+    ]
 )
 
 

@@ -64,9 +64,9 @@ class Desk:
         self.happenings = Happenings(events)
         self.reporters: dict[int, int] = {
             event: deputy
-            for event, deputy in DeputyReport.objects.filter(
-                event__township=township
-            ).values_list("event", "deputy")
+            for event, deputy in DeputyReport.objects.filter(event__township=township).values_list(
+                "event", "deputy"
+            )
         }
         self.claimed: set[int] = set()
         self._events = {event.pk: event for event in events}

@@ -13,7 +13,9 @@ from daibiao.exchange.books import EQUIPMENT, SEQ, known
 from daibiao.exchange.spelling import plain, unit_of
 
 Row = Sequence[Any]
-_SIDE = re.compile(r"之家$|联络站$|家站$|次会议$|人代会$|(培训|视察|调研|活动|检查|座谈会?|学习|述职|会议)[^\d]{0,12}$")
+_SIDE = re.compile(
+    r"之家$|联络站$|家站$|次会议$|人代会$|(培训|视察|调研|活动|检查|座谈会?|学习|述职|会议)[^\d]{0,12}$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ KEYS: dict[type[Model], tuple[str, ...]] = {
     FundEntry: ("entered_on", "text", "income", "expense", "home", "voucher", "standing"),
     Subsidy: ("deputy", "paid_on", "occasion", "standing"),
     PartySupport: ("held_on", "kind", "topic", "standing"),
-} | {table: ("event",) for table in OF_ONE_EVENT}
+} | dict.fromkeys(OF_ONE_EVENT, ("event",))
 
 
 def part_of_key(value: Any) -> Any:

@@ -12,12 +12,18 @@ from typing import Any
 
 from daibiao.exchange.books import NEEDLESS, REMARK, SEQ, BookKind, Field, kinds, spread
 from daibiao.exchange.fitting import fit, samples
+<<<<<<< HEAD
 from daibiao.exchange.headers import Heading
 from daibiao.exchange.likeness import NEAR, bones, likeness
+=======
+from daibiao.exchange.headers import Heading, is_side
+>>>>>>> lines
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
-_SUM = re.compile(r"^(合计|小计|总计|共计|总数|出席率|应到|实到|请假|缺席|出席)(人数|次数|数)?$|(次数|率|合计)$")
+_SUM = re.compile(
+    r"^(合计|小计|总计|共计|总数|出席率|应到|实到|请假|缺席|出席)(人数|次数|数)?$|(次数|率|合计)$"
+)
 LEAST = 3.0
 LIKELY = 5
 _MATRICES = ("G05", "G10")
@@ -193,7 +199,8 @@ def _penalty(result: Match) -> float:
 def _matrix(result: Match, cells: dict[int, list[Any]]) -> str:
     """Columns that are themselves entries: events or deputies, things or homes."""
     wide = [
-        h for h in result.rest
+        h
+        for h in result.rest
         if h.spellings[-1] not in NEEDLESS and not _SUM.match(h.spellings[-1])
     ]
     if result.kind.code == "G10" and "presence" not in result.columns:
@@ -205,7 +212,8 @@ def _matrix(result: Match, cells: dict[int, list[Any]]) -> str:
         return _counted(result, marked, len(wide), at_least=2 if side else 99)
     if result.kind.code == "G05" and "quantity" not in result.columns:
         side = "home" in result.columns or "item" in result.columns
-        return _counted(result, wide, len(wide), at_least=3 if side else 99)
+        named = sum(is_side(h.text) for h in wide) >= 2
+        return _counted(result, wide, len(wide), at_least=(2 if named else 3) if side else 99)
     return ""
 
 

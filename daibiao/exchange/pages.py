@@ -47,7 +47,7 @@ def sheet_pages(sheet: Sheet, book: Book, *, named: bool = True) -> Iterator[Pag
 
 
 def _tables(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
-    headers = _headers(sheet.rows)
+    headers = first_headers(sheet.rows)
     above = 0
     before: Match | None = None
     for i, header in enumerate(headers):
@@ -94,7 +94,7 @@ def _table_page(sheet: Sheet, book: Book, place: _Place) -> Page:
     )
 
 
-def _headers(rows: Sequence[Sequence[Any]]) -> list[Header]:
+def first_headers(rows: Sequence[Sequence[Any]]) -> list[Header]:
     """Every header that begins a table: repeated ones belong to the table above."""
     found: list[Header] = []
     skip = -1
@@ -140,6 +140,8 @@ def _sideways(sheet: Sheet, book: Book, tab: str) -> Iterator[Page]:
     lying.comments = {(c, r): text for (r, c), text in sheet.comments.items()}
     lying.struck = {(c, r) for r, c in sheet.struck}
     for page in _tables(lying, book, tab):
+        if page.layout == "matrix":
+            continue
         page.layout = "sideways"
         page.kinds = {at + 1: RowKind.TITLE for at in titles}
         page.source = [_turned(line) for line in page.lines]

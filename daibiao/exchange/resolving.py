@@ -47,7 +47,9 @@ OWN_VILLAGE = {"attendance": "person__village", "groups": "member_village"}
 PLACES = ("event__place", "event__home", "home", "village", "address")
 REMARKS = ("remark", "event__remark")
 FILED_AS_TEXT = {("homes", "name"), ("livelihood-projects", "unit")}
-_GONE = re.compile(r"(已|现|后)?.{0,2}(调离|调走|迁出|迁走|辞职|去世|病故|离任|退出|终止|离职|已故|不再)")
+_GONE = re.compile(
+    r"(已|现|后)?.{0,2}(调离|调走|迁出|迁走|辞职|去世|病故|离任|退出|终止|离职|已故|不再)"
+)
 _FORMER = re.compile(r"^(原|前任?|曾任)")
 
 
@@ -204,7 +206,12 @@ def _find(work: Lookup, column: Column, name: Name) -> Person | None:
         _ask_person(work, column, name, found)
     elif found is NOBODY:
         _not_found(work, column, name)
-    if name.note and found.person is not None and _GONE.search(name.note) and not _FORMER.match(name.note):
+    if (
+        name.note
+        and found.person is not None
+        and _GONE.search(name.note)
+        and not _FORMER.match(name.note)
+    ):
         work.facts.setdefault("left", set()).add(id(found.person))
     return found.person
 

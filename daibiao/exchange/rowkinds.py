@@ -38,6 +38,9 @@ _EXAMPLE = re.compile(
     r"填写(示例|示范|样例|范例)|(示例|样例|范例|示范)(行|，|,|$)|请勿删除|(填表|举例)(示例|说明)"
 )
 _FAKE = re.compile(r"[×xX＊*某○]{2}|某某|张三|（写明|（填写")
+_COUNT = re.compile(r"[￥¥]?[\d,.]+(%|元|万元|人次|人|条|次|件|户|块|张)?")
+_HINT = re.compile(r"[例勿]|[×xX＊*某○]{2}|示范|张三|写明")
+_SHORT = 30
 _IN_ORDER = re.compile(r"^[（(][一二三四五六七八九十]+[)）]")
 _ORDINAL = re.compile(
     r"^(第?\d{1,5}|[一二三四五六七八九十百零〇]{1,6}|[（(]?\d{1,4}[)）]|[①-⑳])[.、．号]?$"
@@ -62,6 +65,8 @@ class Classifier:
             return self._alone(text, first)
         if text and (special := self._special(text, row, filled)):
             return special
+        if kind := self._total_inside(row, filled):
+            return kind
         if self._is_example(row, filled):
             return RowKind.EXAMPLE
         if len(filled) == 1:
@@ -71,19 +76,18 @@ class Classifier:
     def _special(self, text: str, row: Sequence[Any], filled: list[int]) -> RowKind | None:
         if len(text) > 60 and len(filled) > 3:
             return None
-        if kind := total_kind(text) or self._total_after_number(row, filled):
+        if kind := total_kind(text):
             return kind
         if _COUNTS.match(text) and all(_counts(row[i]) for i in filled[1:]):
             return RowKind.TOTAL
         return _margin(text) if len(filled) <= 4 or _SIGNATURE.match(text) else None
 
-    def _total_after_number(self, row: Sequence[Any], filled: list[int]) -> RowKind | None:
-        """The number may stand before the word: | 5 | 合计 | … |."""
-        seq = self.header.seq
-        if len(filled) < 2 or (seq is not None and filled[0] > seq):
-            return None
-        second = row[filled[1]]
-        return total_kind(squeezed(second)) if isinstance(second, str) else None
+    def _total_inside(self, row: Sequence[Any], filled: list[int]) -> RowKind | None:
+        """The word may stand anywhere when there are only numbers beside it: | 5 | 合计 | 40 |."""
+        words = [
+            squeezed(row[i]) for i in filled if isinstance(row[i], str) and not _counts(row[i])
+        ]
+        return total_kind(words[0]) if len(words) == 1 else None
 
     def _alone(self, text: str, value: Any) -> RowKind:
         if isinstance(value, int | float) or _ORDINAL.match(text):
@@ -101,10 +105,12 @@ class Classifier:
             and row[seq].strip() in EXAMPLES
         ):
             return True
-        texts = [row[i] for i in filled if isinstance(row[i], str)]
-        if any(_EXAMPLE.search(text) for text in texts if len(text) < 30):
+        texts = [t for i in filled if isinstance(t := row[i], str) and len(t) < _SHORT]
+        if not _HINT.search("\n".join(texts)):
+            return False
+        if any(_EXAMPLE.search(text) for text in texts):
             return True
-        return sum(bool(_FAKE.search(text)) for text in texts if len(text) < 30) >= 3
+        return sum(bool(_FAKE.search(text)) for text in texts) >= 3
 
 
 def _margin(text: str) -> RowKind | None:
@@ -117,7 +123,7 @@ def _margin(text: str) -> RowKind | None:
 
 
 def _counts(value: Any) -> bool:
-    return isinstance(value, int | float) or str(value).strip().rstrip("%").isdigit()
+    return isinstance(value, int | float) or bool(_COUNT.fullmatch(squeezed(str(value))))
 
 
 def total_kind(text: str) -> RowKind | None:

@@ -16,12 +16,12 @@ _EDGE = re.compile(r"^(?:\d+[.、．]\s*|[*＊※★])+|[*＊:：。\s]+$")
 
 def spelled(words: str) -> frozenset[str]:
     """All words of a line of words parted by spaces; braces may hold no space."""
-    return frozenset(one for word in words.split() for one in _spell(word) if _is_word(one))
+    return frozenset(one for word in words.split() for one in _spell(word) if one)
 
 
-def _is_word(text: str) -> bool:
-    """A single sign names no column, except the few that do."""
-    return len(text) > 1 or text in "族价数村镇乡县区市州男女√✓✔×✗到事病假缺旷ABCDabcd好坏无有是否"
+def headings(words: str) -> frozenset[str]:
+    """The same for words above columns, where a single sign names nothing but these few."""
+    return frozenset(word for word in spelled(words) if len(word) > 1 or word in "族价数村")
 
 
 def _spell(word: str) -> Iterator[str]:

@@ -30,7 +30,7 @@ class YearGuide:
         rows = [row for row, _ in written]
         days = [day for _, day in written]
         rising = sum(a <= b for a, b in itertools.pairwise(days))
-        return cls(year, rows, days, rising >= 0.75 * max(len(days) - 1, 1))
+        return cls(year, rows, days, rising >= 0.75 * (len(days) - 1) - 0.5)
 
     def around(self, row: int) -> tuple[dt.date | None, dt.date | None]:
         """The nearest written dates above and below a row."""

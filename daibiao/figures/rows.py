@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import F, QuerySet
@@ -15,6 +16,8 @@ from daibiao.figures.measure import COUNT, Number
 from daibiao.figures.source import Source
 from daibiao.lib.periods import Period
 from daibiao.places.models import Township
+
+Given = int | str | Decimal | None
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class RowBehind:
     register: str
     date: date | None
     title: str
-    gives: object
+    gives: Given
     noted_as: tuple[tuple[str, int], ...]
 
 

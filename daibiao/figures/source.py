@@ -20,7 +20,7 @@ Rows = Callable[[QuerySet[Township], Period], QuerySet[Any]]
 class Source:
     """`noted_as` names the rows under which an import notes the line of the book: (table, path).
 
-    `township`, `day` and `title` are lookup paths from the table; `day` is empty for a stock.
+    `township`, `day` and `title` are lookup paths from the table; `day` is shown, and may be empty.
     """
 
     name: str
@@ -36,14 +36,17 @@ def table(model: type[Model]) -> str:
     return model._meta.label
 
 
-def book(register: Register, name: str = "", *, also: tuple[tuple[str, str], ...] = ()) -> Source:
-    """The confirmed rows of a register; of a book kept by date those inside the period."""
+def book(register: Register, *, day: str = "", also: tuple[tuple[str, str], ...] = ()) -> Source:
+    """The confirmed rows of a register; of a book kept by date those inside the period.
+
+    `day` is the date shown beside the rows of a book that is not kept by date.
+    """
     return Source(
-        name=name or register.slug,
+        name=register.slug,
         register=register,
         rows=_confirmed(register),
         township=register.township,
-        day=register.day,
+        day=register.day or day,
         title=register.title,
         noted_as=((table(register.model), "pk"), *also),
     )

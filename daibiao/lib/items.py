@@ -24,6 +24,8 @@ _EDGES = " \n\t；;。，,、"
 @lru_cache(maxsize=65536)
 def numbered(text: str) -> tuple[str, ...]:
     """The items when the text is numbered 1, 2, 3 … in order; otherwise nothing."""
+    if not any(first in text for first in "1①一"):
+        return ()
     for mark in _MARKS:
         found = list(mark.finditer(text))
         run = _in_order(found)

@@ -46,6 +46,8 @@ DITTO = frozenset(
         "Ditto",
     ]
 )
+_LONGEST_DITTO = 9
+_DITTO_STARTS = frozenset(mark[0] for mark in DITTO)
 NOTHING = frozenset(
     [
         "—",
@@ -98,9 +100,12 @@ def squeezed(text: str) -> str:
 
 def is_ditto(text: str) -> bool:
     """〃, 同上 and their kin: what stands above holds here too."""
-    return squeezed(text) in DITTO
+    # asked for every cell of a sheet: long texts are told at a glance
+    return text in DITTO or (
+        len(text) < _LONGEST_DITTO and text.strip()[:1] in _DITTO_STARTS and squeezed(text) in DITTO
+    )
 
 
 def is_nothing(text: str) -> bool:
     """A dash, a stroke, 无: the clerk says that there is none."""
-    return squeezed(text) in NOTHING
+    return text in NOTHING or (len(text) < _LONGEST_DITTO and squeezed(text) in NOTHING)

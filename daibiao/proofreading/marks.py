@@ -18,7 +18,8 @@ _STYLES = {
     "headline": rf"{_BEGIN}(?P<headline>{_N})[、．.](?![是要])",
     "bracketed": rf"(?:{_BEGIN}|(?<=[；;：:。]))[（(](?P<bracketed>{_N})[）)](?![、项款])",
     "digit": rf"(?:{_BEGIN}|(?<=[；;：:。]))(?P<digit>\d{{1,2}})(?:、|[.．](?!\d))(?!\d)",
-    "digit_bracketed": rf"(?:{_BEGIN}|(?<=[；;：:。]))[（(](?P<digit_bracketed>\d{{1,2}})[）)](?=[^，。；\d])",
+    "digit_bracketed": rf"(?:{_BEGIN}"
+    rf"|(?<=[；;：:。]))[（(](?P<digit_bracketed>\d{{1,2}})[）)](?=[^，。；\d])",
     "circled": r"(?P<circled>[①-⑳])",
     "first_is": rf"{_PAUSE}(?P<first_is>{_N})是(?!否|非)",
     "first_must": rf"{_PAUSE}(?P<first_must>{_N})要",

@@ -11,6 +11,7 @@ from daibiao.proofreading.facts import NO_FACTS, Facts
 from daibiao.proofreading.marks import Mark, find_marks
 from daibiao.proofreading.quantities import Quantity, find_quantities
 from daibiao.proofreading.spans import Span
+from daibiao.prose.slots import Slot, find_slots
 
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _LINE = re.compile(r"[^\n\r]+")
@@ -46,6 +47,11 @@ class Page:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         return tuple(find_quantities(self.text))
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """Counted quantities only: no dates, ordinals or thresholds."""
+        return find_slots(self.text)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

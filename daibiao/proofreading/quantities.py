@@ -9,16 +9,20 @@ from decimal import Decimal
 
 from daibiao.lib.numerals import to_number
 
-UNITS = (
-    "人次 户次 件次 场次 批次 台次 平方公里 平方米 公里 个百分点 元 名 人 位 件 条 起 户 个 家 处 项 次 份 只 票 "
-    "所 张 批 期 篇 部 宗 例 桩 块 台 辆 亩 米 吨 斤 场 株 盏 座 间 支 册 天 分 岁 套 本 幅 栋"
-).split()
-_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_UNITS = """
+人次 户次 件次 场次 批次 台次 平方公里 平方米 公里 个百分点 元 名 人
+位 件 条 起 户 个 家 处 项 次 份 只 票 所 张 批 期 篇 部 宗
+例 桩 块 台 辆 亩 米 吨 斤 场 株 盏 座 间 支 册 天 分 岁 套
+本 幅 栋
+"""
+_UNIT = "|".join(sorted(_UNITS.split(), key=len, reverse=True))
 _CJK = "\u4e00-\u9fff"
 _QUANTITY = re.compile(
     rf"(?P<about>约|近|超过|超|逾|不少于|不低于|不超过|至少|达到)?"
-    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|(?<![第十百千万]){'[一二两三四五六七八九十百千零〇]+'})"
-    rf"(?P<more>余|多|来|几)?(?P<big>万|亿)?(?P<over>余|多)?(?P<unit>{_UNIT})(?P<after>以上|左右|以内)?"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?"
+    rf"|(?<![第十百千万]){'[一二两三四五六七八九十百千零〇]+'})"
+    rf"(?P<more>余|多|来|几)?(?P<big>万|亿)?(?P<over>余|多)?(?P<unit>{_UNIT})(?P<after>以上"
+    rf"|左右|以内)?"
 )
 _NOUN = re.compile(rf"[{_CJK}“”（）()《》A-Za-z]*$")
 _THING = re.compile(rf"[{_CJK}]{{0,6}}")

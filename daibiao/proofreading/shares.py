@@ -12,19 +12,26 @@ from daibiao.proofreading.quantities import Quantity, one_kind, plain
 
 _LOOSE = r"(?<![近约超过于到])"
 _SHARE = re.compile(
-    r"(?:占比?|比例|比重)[\u4e00-\u9fff]{0,8}?[为达]?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)"
+    r"(?:占比?|比例|比重)[\u4e00-\u9fff]{0,8}?[为达]?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上"
+    r"|以下|左右)"
 )
 _RATE = re.compile(
-    r"(?P<stem>[\u4e00-\u9fff]{2})(?:成功|完成)?率(?P<verb>达到?|为|是)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)"
+    r"(?P<stem>[\u4e00-\u9fff]{2})(?:成功|完成)?率(?P<verb>达到?|为"
+    r"|是)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|以下|左右)"
 )
 _GROWTH = re.compile(
-    r"(?P<verb>增长|上升|增加|提高|下降|减少|降低|递增)(?:了)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|左右)"
+    r"(?P<verb>增长|上升|增加|提高|下降|减少|降低"
+    r"|递增)(?:了)?(?P<said>\d+(?:\.\d+)?)[ ]?[%％](?!以上|左右)"
 )
 _MORE = re.compile(r"比[^，。；]{0,8}?(?:增加|多|增长|上升|减少|少|下降)(?:了)?$")
 _TOTAL = re.compile(
     r"共|总|收到|受理|交办|立案|现有|选出|全[市县区镇乡]|合计|发[放出]|登记|应到|收回|承办"
 )
+_LAST_YEAR = re.compile(r"去年|上年|上届|上次|同期")
 REACH = 260
+NEAR = 16
+NEAR_RATE = 30
+ALL = 100
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,8 @@ def _shares(page: Page) -> Iterator[Share]:
     for (part, match), candidates in zip(found, wholes, strict=True):
         whole = _agreed_whole(found, candidates, part)
         if whole:
-            pairs = tuple((part.value, c.value) for c in candidates)
+            values = {c.value for c in candidates} | _sum_of_neighbours(page, found, part)
+            pairs = tuple((part.value, value) for value in values)
             start = part.start - min(len(part.noun), 6)
             said = Decimal(match["said"])
             yield Share(start, match.end(), said, ((part.value, whole.value),), pairs)
@@ -107,10 +115,22 @@ def _agreed_whole(
     """The total that the neighbours' shares come from, or the only one announced as a total."""
     votes = {q.start: _votes(found, q, part) for q in candidates}
     best = max(candidates, key=lambda q: votes[q.start], default=None)
-    if best and votes[best.start]:
-        return best
     announced = [q for q in candidates if _TOTAL.search(q.noun) and part.start - q.end <= REACH]
-    return announced[0] if len({q.value for q in announced}) == 1 else None
+    near = [q for q in announced if part.start - q.end <= NEAR]
+    if best and votes[best.start] > (1 if near else 0):
+        return best
+    return (near or announced)[0] if near or len({q.value for q in announced}) == 1 else None
+
+
+def _sum_of_neighbours(
+    page: Page, found: Sequence[tuple[Quantity, re.Match[str]]], part: Quantity
+) -> set[Decimal]:
+    """The whole may stand nowhere and be the parts of this sentence together."""
+    begin = max(page.text.rfind(mark, 0, part.start) for mark in "。\n")
+    stops = [page.text.find(mark, part.start) for mark in "。\n"]
+    end = min((stop for stop in stops if stop >= 0), default=len(page.text))
+    together = [q for q, _ in found if begin < q.start < end and one_kind(q.unit, part.unit)]
+    return {sum((q.value for q in together), Decimal(0))} if len(together) > 1 else set()
 
 
 def _votes(found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, part: Quantity) -> int:
@@ -123,7 +143,9 @@ def _votes(found: Sequence[tuple[Quantity, re.Match[str]]], whole: Quantity, par
         ):
             exact = other.value * 100 / whole.value
             places = len(match["said"].partition(".")[2])
-            votes += abs(exact - Decimal(match["said"])) < Decimal(1).scaleb(-places)
+            # one place or more may be cut off instead of rounded
+            slack = Decimal(1).scaleb(-places) if places else Decimal("0.5")
+            votes += abs(exact - Decimal(match["said"])) <= slack
     return votes
 
 
@@ -137,10 +159,10 @@ def _rates(page: Page) -> Iterator[Share]:
             if begin < q.start < match.start() and match["stem"] in q.noun + q.thing[:3]
         ]
         part = parts[-1] if parts and parts[-1].is_exact and parts[-1].unit != "个百分点" else None
-        if part is None or match.start() - part.end > 30:
+        if part is None or match.start() - part.end > NEAR_RATE:
             continue
         wholes = [q for q in _earlier(page, part.start, part.unit) if q.value >= part.value]
-        if wholes and not (said == 100 and len(wholes) == 1 and wholes[0].value != part.value):
+        if wholes and not (said == ALL and len(wholes) == 1 and wholes[0].value != part.value):
             pairs = tuple((part.value, whole.value) for whole in wholes)
             start = part.start - min(len(part.noun), len(match["stem"]))
             yield Share(start, match.end(), said, pairs[:1], pairs)
@@ -164,16 +186,16 @@ def _growth_pairs(page: Page, inside: Sequence[Quantity]) -> tuple[tuple[Decimal
         totals = [q for q in inside[:-1] if one_kind(q.unit, last.unit) and q.value > last.value]
         olds = [q.value + last.value if fell else q.value - last.value for q in totals]
         return tuple((last.value, old) for old in olds if old > 0)
-    context = page.text[max(0, inside[0].start - 12) : last.end + 6]
-    if len(inside) == 1 and "比" in context:
+    # 同比下降1.2% tells no base
+    context = page.text[max(0, inside[0].start - 12) : last.end + 6].replace("同比", "")
+    if len(inside) == 1 and "相比" in context and _LAST_YEAR.search(last.noun):
         news = _earlier(page, last.start, last.unit)
         return tuple((abs(q.value - last.value), last.value) for q in news)
-    if len(inside) != 2 or not one_kind(inside[0].unit, inside[1].unit) or "比" not in context:
+    if len(inside) <= 1 or not one_kind(inside[-2].unit, last.unit) or "比" not in context:
         return ()
-    first, second = (q.value for q in inside)
-    old, new = (first, second)
-    return (
-        ((abs(new - old), old), (abs(new - old), new))
-        if old and new and "去年" not in context
-        else ((abs(new - old), old),)
-    )
+    first, second = inside[-2].value, last.value
+    grew = abs(second - first)
+    if _LAST_YEAR.search(inside[-2].noun):
+        return ((grew, first),)
+    # 今年46件，比去年的40件增长15%: the old number may stand behind the new one
+    return ((grew, second),) if _LAST_YEAR.search(last.noun) else ((grew, first), (grew, second))

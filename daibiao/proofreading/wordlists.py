@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from daibiao.proofreading.page import Page
@@ -11,21 +12,33 @@ from daibiao.proofreading.rule import Check, Hit, Level
 from daibiao.proofreading.words import rows
 
 
+@dataclass(frozen=True)
+class _Entry:
+    wrong: re.Pattern[str]
+    right: str
+    reason: str
+    level: Level | None
+
+
 @cache
-def _compiled(name: str) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
-    entries = rows(name)
-    return re.compile("|".join(f"(?P<w{n}>{row[0]})" for n, row in enumerate(entries))), entries
+def _entries(name: str) -> tuple[_Entry, ...]:
+    """One pattern an entry: a literal beginning is found many times faster than an alternation."""
+    return tuple(
+        _Entry(re.compile(wrong), right, reason, Level(level[0]) if level else None)
+        for wrong, right, reason, *level in rows(name)
+    )
 
 
 def listed(name: str) -> Check:
-    """A check that reports every wrong form of `words/<name>.tsv`."""
+    """A check that reports every wrong form of `words/<name>.tsv`, each stretch once."""
 
     def check(page: Page) -> Iterator[Hit]:
-        pattern, entries = _compiled(name)
-        for match in pattern.finditer(page.text):
-            row = entries[int((match.lastgroup or "w0")[1:])]
-            level = Level(row[3]) if len(row) > 3 else None
-            says = {"quote": match[0], "right": row[1], "reason": row[2]}
-            yield Hit(match.start(), match.end(), says, suggestion=row[1], level=level)
+        taken: set[int] = set()
+        for entry in _entries(name):
+            for match in entry.wrong.finditer(page.text):
+                if taken.isdisjoint(range(*match.span())):
+                    taken.update(range(*match.span()))
+                    says = {"quote": match[0], "right": entry.right, "reason": entry.reason}
+                    yield Hit(*match.span(), says, suggestion=entry.right, level=entry.level)
 
     return check

@@ -9,9 +9,10 @@ from daibiao.proofreading.page import Page
 
 YEAR = r"(?<![\d—－–~～-])(?P<year>(?:19|20)\d\d)年"
 _ABOUT = re.compile(
-    rf"{YEAR}度?(?:[\u4e00-\u9fff]{{0,6}}(?:工作)?(?:报告|总结|汇报|回顾|述职|小结|简报|情况|要点|计划|打算|安排))"
+    rf"{YEAR}度?(?:[\u4e00-\u9fff]{{0,6}}(?:工作)?(?:报告|总结|汇报|回顾|述职|小结|简报|情况"
+    rf"|要点|计划|打算|安排))"
 )
-_DELIVERED = re.compile(r"^[—－–-]{1,2}\s*(?P<year>(?:19|20)\d\d)年\d{1,2}月")
+DELIVERED = re.compile(r"^[—－–-]{1,2}\s*(?P<year>(?:19|20)\d\d)年\d{1,2}月")
 _HEAD_LINES = 6
 
 
@@ -28,7 +29,7 @@ def report_year(page: Page) -> ReportYear | None:
     if page.facts.year:
         return ReportYear(page.facts.year)
     head = page.lines[:_HEAD_LINES]
-    dates = [m for line in head if (m := _DELIVERED.search(line.text))]
+    dates = [m for line in head if (m := DELIVERED.search(line.text))]
     delivered = int(dates[0]["year"]) if dates else None
     for line in head:
         about = _ABOUT.search(line.text)

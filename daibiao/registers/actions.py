@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.db import models, transaction
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
 
 from daibiao.audit.actions import Note
 from daibiao.audit.actions import note as note_in_audit
 from daibiao.audit.bulk import insert
 from daibiao.lib.refusal import Refused
 from daibiao.registers.author import Author
+from daibiao.registers.belonging import must_belong, refresh
 from daibiao.registers.checking import check
 
 BATCH = 500
@@ -34,7 +36,9 @@ def values_of(row: models.Model) -> dict[str, Any]:
 def save(*, row: models.Model, township: int, by: Author, verb: str = "") -> None:
     """Check and write one row. Raises ValidationError, NotAllowed; then nothing is written."""
     by.must_write(township)
+    refresh([row])
     row.full_clean()
+    must_belong([row], township)
     before = _before(row)
     row.save()
     after = values_of(row)
@@ -58,14 +62,26 @@ def _before(row: models.Model) -> dict[str, Any]:
 
 @transaction.atomic
 def save_new(*, rows: Sequence[models.Model], township: int, by: Author) -> None:
-    """Check and write many new rows of one table at once."""
+    """Check and write many new rows of one table at once: all of them, or none."""
     if not rows:
         return
     by.must_write(township)
+    refresh(rows)
+    must_belong(rows, township)
     for row in rows:
         check(row)
-    insert(rows)
+    _insert(rows)
     _note_all(rows, "add", township, by)
+
+
+def _insert(rows: Sequence[models.Model]) -> None:
+    try:
+        with transaction.atomic():
+            insert(rows)
+    except IntegrityError as error:
+        for row in rows:
+            row.full_clean()  # says in words which rule of the table was broken
+        raise ValidationError("这批登记里有重复的行，请合并后再写入。") from error
 
 
 @transaction.atomic

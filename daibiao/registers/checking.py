@@ -8,9 +8,22 @@ from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, CharField, CheckConstraint, DateField, DateTimeField, F, Field
-from django.db.models import ForeignKey, JSONField, Model, PositiveIntegerField, Q, TextField
-from django.db.models import PositiveSmallIntegerField
+from django.db.models import (
+    BooleanField,
+    CharField,
+    CheckConstraint,
+    DateField,
+    DateTimeField,
+    F,
+    Field,
+    ForeignKey,
+    JSONField,
+    Model,
+    PositiveIntegerField,
+    PositiveSmallIntegerField,
+    Q,
+    TextField,
+)
 
 Check = Callable[[Model], None]
 LARGEST = {PositiveSmallIntegerField: 32767, PositiveIntegerField: 2147483647}
@@ -71,10 +84,10 @@ def _plain_test(field: Field[Any, Any]) -> Callable[[Any], bool]:
         return lambda value: isinstance(value, str) and bool(value or field.blank)
     if isinstance(field, DateField):
         day = datetime if isinstance(field, DateTimeField) else date
-        return lambda value: type(value) is day or value is None and field.null
+        return lambda value: type(value) is day or (value is None and field.null)
     if type(field) in LARGEST:
         largest = LARGEST[type(field)]
-        return lambda v: v is None and field.null or type(v) is int and 0 <= v <= largest
+        return lambda v: (v is None and field.null) or (type(v) is int and 0 <= v <= largest)
     return lambda value: value is None and field.null
 
 

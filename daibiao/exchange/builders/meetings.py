@@ -6,7 +6,7 @@ from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.congress.kinds.party_support import PartySupport
 from daibiao.congress.kinds.presidium_meetings import PresidiumMeeting, PresidiumTopic
 from daibiao.congress.kinds.sessions import ElectionResult, Resolution, Session
-from daibiao.events.models import Attendance, Event, EventKind, Presence
+from daibiao.events.models import Attendance, EventKind, Presence
 from daibiao.exchange.builders.common import Said, fields, plain_row
 from daibiao.exchange.builders.happening import event_of, noted_event
 from daibiao.exchange.desk import Desk, LeaveList

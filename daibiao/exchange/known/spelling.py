@@ -36,7 +36,7 @@ class Near:
 
     def to(self, name: str) -> list[str]:
         """In a fixed order, without the name itself."""
-        if len(name) < 2:  # noqa: PLR2004 - one character is near to every other one
+        if len(name) < 2:
             return []
         found: set[str] = set()
         for gap in gaps(name):

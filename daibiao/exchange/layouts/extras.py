@@ -13,7 +13,9 @@ from daibiao.exchange.lines import Line
 from daibiao.exchange.matching import Match
 from daibiao.lib import amounts
 
-_DIRECTION = re.compile(r"^(收支|收/支|收入/支出|借贷|进出)(类型|类别|方向|性质|标志|情况)?$|^资金流向$")
+_DIRECTION = re.compile(
+    r"^(收支|收/支|收入/支出|借贷|进出)(类型|类别|方向|性质|标志|情况)?$|^资金流向$"
+)
 _SUM = re.compile(r"^(收支|发生|交易)?(金额|数额|金额数|额)$")
 _LEVEL = re.compile(r"^(镇|乡|乡镇|县|区|市|州)(级)?(人大)?(代表)?$")
 _OUT = re.compile(r"支|出|付|贷")

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import TYPE_CHECKING
 
 from daibiao.exchange.headers import Heading
 from daibiao.exchange.layouts.body import Body
 from daibiao.lib import amounts
-from daibiao.registers.columns import Kind
-
-if TYPE_CHECKING:
-    from daibiao.exchange.layouts.table import Column
 
 _FAR = 300
 
 
-def odd_amounts(columns: list[Column], headings: dict[str, Heading], body: Body) -> dict[int, str]:
+def odd_amounts(headings: dict[str, Heading], body: Body) -> dict[int, str]:
     """Row → field of every amount far from the others of its column, its unit being left out."""
     odd: dict[int, str] = {}
-    for column in columns:
-        name = column.field.name
-        if column.field.kind is not Kind.MONEY or name == "balance":
-            continue
-        plain = _plain_numbers(body, column.index)
+    for name, heading in headings.items():
+        plain = _plain_numbers(body, heading.column)
         if len(plain) < 2:
             continue
-        in_myriads = "万" in headings[name].unit
+        in_myriads = "万" in heading.unit
         middles = _middles_of_others([value for _, value in plain])
         for (at, value), middle in zip(plain, middles, strict=True):
             if (in_myriads and value > middle * _FAR) or (not in_myriads and value < middle / _FAR):

@@ -77,7 +77,12 @@ class Table:
         guide = self.body.guide(self.match.columns.get(self.kind.day), year)
         self.days = Days(self.kind.day, guide)
         self.filled = self.body.filled_down(set(self.by_index))
-        self.odd = odd_amounts(self.columns, self.match.headings, self.body)
+        money = {
+            c.field.name: self.match.headings[c.field.name]
+            for c in self.columns
+            if c.field.kind is Kind.MONEY and c.field.name != "balance"
+        }
+        self.odd = odd_amounts(money, self.body)
         self.unmarked = [
             c.field.name for c in self.columns if c.field.kind is Kind.YES_NO and self.code == "G21"
         ]

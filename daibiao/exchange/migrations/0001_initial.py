@@ -5,48 +5,80 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('places', '0001_initial'),
+        ("places", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ImportBatch',
+            name="ImportBatch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('year', models.PositiveSmallIntegerField(verbose_name='年度')),
-                ('made_at', models.DateTimeField(auto_now_add=True, verbose_name='写入时间')),
-                ('made_by', models.CharField(blank=True, max_length=60, verbose_name='写入人')),
-                ('answers', models.JSONField(default=dict, verbose_name='已答复的疑问')),
-                ('last_entry', models.BigIntegerField(default=0, verbose_name='最后一条操作记录')),
-                ('undone_at', models.DateTimeField(blank=True, null=True, verbose_name='撤销时间')),
-                ('township', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='places.township', verbose_name='乡镇')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                ("made_at", models.DateTimeField(auto_now_add=True, verbose_name="写入时间")),
+                ("made_by", models.CharField(blank=True, max_length=60, verbose_name="写入人")),
+                ("answers", models.JSONField(default=dict, verbose_name="已答复的疑问")),
+                ("last_entry", models.BigIntegerField(default=0, verbose_name="最后一条操作记录")),
+                ("undone_at", models.DateTimeField(blank=True, null=True, verbose_name="撤销时间")),
+                (
+                    "township",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="places.township",
+                        verbose_name="乡镇",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '导入批次',
-                'ordering': ['-pk'],
+                "verbose_name": "导入批次",
+                "ordering": ["-pk"],
             },
         ),
         migrations.CreateModel(
-            name='ImportedRow',
+            name="ImportedRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('table', models.CharField(max_length=60, verbose_name='表')),
-                ('row', models.BigIntegerField(verbose_name='行编号')),
-                ('file', models.CharField(max_length=255, verbose_name='文件')),
-                ('sheet', models.CharField(max_length=100, verbose_name='工作表')),
-                ('line', models.PositiveIntegerField(verbose_name='行号')),
-                ('did', models.CharField(choices=[('added', '新增'), ('changed', '更改'), ('same', '相同')], max_length=8, verbose_name='写入结果')),
-                ('before', models.JSONField(default=dict, verbose_name='原值')),
-                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='exchange.importbatch')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("table", models.CharField(max_length=60, verbose_name="表")),
+                ("row", models.BigIntegerField(verbose_name="行编号")),
+                ("file", models.CharField(max_length=255, verbose_name="文件")),
+                ("sheet", models.CharField(max_length=100, verbose_name="工作表")),
+                ("line", models.PositiveIntegerField(verbose_name="行号")),
+                (
+                    "did",
+                    models.CharField(
+                        choices=[("added", "新增"), ("changed", "更改"), ("same", "相同")],
+                        max_length=8,
+                        verbose_name="写入结果",
+                    ),
+                ),
+                ("before", models.JSONField(default=dict, verbose_name="原值")),
+                (
+                    "batch",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="exchange.importbatch",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '导入记录',
-                'ordering': ['pk'],
-                'indexes': [models.Index(fields=['table', 'row'], name='exchange_im_table_665e18_idx')],
+                "verbose_name": "导入记录",
+                "ordering": ["pk"],
+                "indexes": [
+                    models.Index(fields=["table", "row"], name="exchange_im_table_665e18_idx")
+                ],
             },
         ),
     ]

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from daibiao.exchange.desk import period_of
 from daibiao.exchange.loading import load
 from daibiao.exchange.models import Did, ImportedRow
 from daibiao.figures.count import count
-from daibiao.exchange.desk import period_of
 from daibiao.places.models import Township
 from daibiao.registers.author import Author
 from tests import truth
@@ -34,5 +34,8 @@ def test_every_figure_of_a_town_is_true(town: str) -> None:
     load(township=here, year=year, piles=truth.piles(town), by=Author.operator())
     said = {f["code"]: f["value"] for f in truth.read(town, "truth.json")["figures"]}
     counted = count(Township.objects.filter(pk=here.pk), period_of(here, year))
-    wrong = {code: (float(v) if isinstance(v := counted[code].value, Decimal) else v, said[code]) for code in said}
+    wrong = {
+        code: (float(v) if isinstance(v := counted[code].value, Decimal) else v, said[code])
+        for code in said
+    }
     assert {code: pair for code, pair in wrong.items() if pair[0] != pair[1]} == {}

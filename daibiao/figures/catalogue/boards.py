@@ -10,7 +10,7 @@ from daibiao.figures.source import book
 from daibiao.figures.when import begun, inside, not_ended
 from daibiao.homes.kinds.boards import REGISTER
 
-WALLS = book(REGISTER)
+WALLS = book(REGISTER, day="put_up_on")
 HANGING = begun("put_up_on") & not_ended("taken_down_on")
 
 boards = partial(

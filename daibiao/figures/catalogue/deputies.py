@@ -14,7 +14,7 @@ from daibiao.lib.periods import Period
 from daibiao.people.kinds.mandates import GRASSROOTS, REGISTER, Level, Mandate, Party, Sex
 from daibiao.people.queries import in_office
 
-MANDATES = book(REGISTER, also=(("people.Person", "person__pk"),))
+MANDATES = book(REGISTER, day="started_on", also=(("people.Person", "person__pk"),))
 IN_OFFICE = begun("started_on") & not_ended("ended_on")
 TOWNSHIP = has(level=Level.TOWNSHIP)
 PARTY = has(person__party=Party.CPC)

@@ -17,7 +17,7 @@ from daibiao.people.kinds.mandates import Mandate
 from daibiao.people.queries import in_office
 from daibiao.registers.standing import Standing
 
-GROUPS = book(REGISTER)
+GROUPS = book(REGISTER, day="founded_on")
 ROLES = parts(REGISTER, GroupRole, name="group_roles", up="group", title="person__name")
 GROUP_ACTIVE = begun("group__founded_on") & not_ended("group__dissolved_on")
 ROLE_OPEN = GROUP_ACTIVE & has(left=False) & begun("since") & not_ended("until")

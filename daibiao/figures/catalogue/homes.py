@@ -18,10 +18,10 @@ from daibiao.lib.periods import Period
 from daibiao.places.models import Home, HomeLevel, HomeState
 from daibiao.registers.standing import Standing
 
-HOMES = book(REGISTER)
+HOMES = book(REGISTER, day="opened_on")
 BUILT = has(state__in=(HomeState.BUILT, HomeState.ACCEPTED)) & by_cut_off("opened_on")
 IN_VILLAGE = has(level=HomeLevel.VILLAGE)
-ENDINGS = ("人大代表之家", "代表之家", "之家")
+ENDINGS = ("人大代表之家", "代表之家", "人大代表联络站", "代表联络站", "之家")
 NAMED = 3  # as many as the sentence of the report has room for
 
 
@@ -62,11 +62,9 @@ def names_in_order(homes: Iterable[Home]) -> list[str]:
 
 def short_name(name: str) -> str:
     """What stands before 代表之家 in a list of homes."""
-    for ending in ENDINGS:
-        short = name.removesuffix(ending)
-        if short and short != name:
-            return short
-    return name
+    if name in ENDINGS:
+        return name
+    return next((name.removesuffix(end) for end in ENDINGS if name.endswith(end)), name)
 
 
 homes = partial(

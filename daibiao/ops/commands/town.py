@@ -92,7 +92,7 @@ def _period(value: Any) -> tuple[date, date] | None:
     try:
         first, cut_off = (date.fromisoformat(str(day)) for day in value)
     except (TypeError, ValueError) as error:
-        raise BadPlan("period 要写成两个日期，如 [\"2023-01-01\", \"2023-11-20\"]。") from error
+        raise BadPlan('period 要写成两个日期，如 ["2023-01-01", "2023-11-20"]。') from error
     if first > cut_off:
         raise BadPlan("period 的起始日不能晚于截至日。")
     return first, cut_off

@@ -10,18 +10,20 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 
 _H = "\u4e00-\u9fffxX×）》”"
 _SLASH = re.compile(rf"[{_H}]{{1,6}}[＼\\][{_H}“《（]{{1,6}}")
-_STROKE = re.compile(rf"[\u4e00-\u9fff]{{2,6}}[/／|｜][\u4e00-\u9fff]{{2,6}}")
+_COMMA = re.compile(r"(?<![\d，、])\d{1,3}，\d(?=[万亿]元|[%％]|公里|万亩)")
+_SMALL = re.compile(r"[\u4e00-\u9fff\d]{1,6}[﹑､︑﹐][\u4e00-\u9fff\d]{1,6}")
+_STROKE = re.compile(r"[\u4e00-\u9fff]{2,6}[/／|｜·•][\u4e00-\u9fff]{2,6}")
 _POINT = re.compile(r"\d+[·・。][\d]+(?=[万亿]?(?:元|%|％|人|亩|公里|平方|个百分点|吨|斤|倍|米))")
 _HALF = re.compile(
     r"[\u4e00-\u9fff”》）%\d][,;](?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff”》）])[,;](?=\d)"
 )
 _MIXED_LIST = re.compile(
-    rf"[\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})+[;；.．·•][\u4e00-\u9fff]{{2,6}}(?:、[\u4e00-\u9fff]{{2,6}})*(?=等)"
+    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+[;；.．·•][\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})*(?=等)"
 )
 
 
 def check(page: Page) -> Iterator[Hit]:
-    for pattern in (_SLASH, _POINT, _MIXED_LIST):
+    for pattern in (_SLASH, _POINT, _COMMA, _SMALL, _MIXED_LIST):
         for match in pattern.finditer(page.text):
             yield Hit(match.start(), match.end(), {"quote": match[0]}, suggestion=_right(match[0]))
     for sentence in page.sentences:
@@ -32,8 +34,8 @@ def check(page: Page) -> Iterator[Hit]:
 
 def _right(quote: str) -> str:
     if quote[:1].isdigit():
-        return re.sub("[·・。]", ".", quote)
-    return re.sub(r"[＼\\;；.．·•/／|｜]", "、", quote)
+        return re.sub("[·・。，]", ".", quote)
+    return re.sub(r"[＼\\;；.．·•/／|｜﹑､︑﹐]", "、", quote)
 
 
 def _strokes(page: Page, start: int, end: int) -> Iterator[Hit]:
@@ -64,6 +66,7 @@ RULE = Rule(
     bad=(
         "建成镇政府机关、XXX＼XXX等“人大代表之家”XX个。",
         "支出3·5万元。",
+        "支出3，5万元。",
         "走访东河、西河/南河、北河等村。",
         "组织代表视察,提出意见20条，办结18条。",
         "参选率97。3%。",

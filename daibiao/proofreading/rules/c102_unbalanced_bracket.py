@@ -17,6 +17,8 @@ _ANY = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + 
 _LIST_MARK = re.compile(r"(?:^|[\n。；：，\s])[0-9a-zA-Z一二三四五六七八九十]{1,3}$")
 _WIDTHS = {"（": ")", "(": "）", "[": "］", "［": "]"}
 REACH = 12
+LINES_OPEN = 2
+NEAR = 30
 
 
 def check(page: Page) -> Iterator[Hit]:
@@ -42,7 +44,7 @@ def _fits(opener: str, closer: str) -> bool:
 
 def _forgotten(text: str, open_marks: list[int], where: int) -> Iterator[Hit]:
     """An opening half more than two lines back is never closed; it leaves `open_marks`."""
-    while open_marks and text.count("\n", open_marks[0], where) > 2:
+    while open_marks and text.count("\n", open_marks[0], where) > LINES_OPEN:
         yield _hit(text, open_marks.pop(0))
 
 
@@ -53,7 +55,7 @@ def _wrong_closer(text: str, open_marks: list[int], where: int) -> Iterator[Hit]
         while open_marks[-1] != partner:
             yield _hit(text, open_marks.pop())
         open_marks.pop()
-    elif open_marks and where - open_marks[-1] <= 30 and text[where] in "〞”’》〉":
+    elif open_marks and where - open_marks[-1] <= NEAR and text[where] in "〞”’》〉":
         start = open_marks.pop()
         yield Hit(start, where + 1, {"quote": text[start : where + 1]})
     else:

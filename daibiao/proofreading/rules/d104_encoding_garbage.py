@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
-_ENTITY = r"&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|lt|gt|amp|quot|ensp|emsp|bull);?"
+_ENTITY = (
+    r"&(?:nbsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|lt|gt|amp|quot"
+    r"|ensp|emsp|bull);?"
+)
 _GARBAGE = re.compile(
     rf"(?:{_ENTITY}|&#[xX]?[0-9a-fA-F]+;)+"
-    r"|(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2})+|_x[0-9a-fA-F]{4}_|(?:%[0-9A-F]{2}){3,}|\\[rnt](?![a-z])"
+    r"|(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2})+|_x[0-9a-fA-F]{4}_|(?:%[0-9A-F]{2}){3,}"
+    r"|\\[rnt](?![a-z])"
     "|\ufffd+|[\ue000-\uf8ff]+|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]+"
     "|(?!^)[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]+"
     r"|锟斤拷(?:锟斤拷|锟|斤拷)*|(?:烫烫|屯屯|锘匡)[烫屯匡]*"
@@ -20,12 +24,15 @@ _GARBAGE = re.compile(
     "|[\u3041-\u30fa\u30fd-\u30ff]+|[\uac00-\ud7af\u1100-\u11ff]+|[\u0400-\u04ff]{2,}|[\u0e00-\u0e7f]+"
     "|[\u0590-\u06ff]+|[\u2502-\u257f\u2580-\u259f]+|[\u2e80-\u2fdf\uf900-\ufaff]+"
     r"|(?<=[\u4e00-\u9fff，。、；])[?]{1,}(?=[\u4e00-\u9fff，。；、])"
-    r"|(?<=[\u4e00-\u9fff])(?:[@#$^~`|=]{2,}|[¤§¨¬¦]|[$^~`][a-zA-Z0-9]{0,3}[$^~`@#%]+)(?=[\u4e00-\u9fff，。])"
+    r"|(?<=[\u4e00-\u9fff])(?:[@#$^~`|=]{2,}|[¤§¨¬¦]"
+    r"|[$^~`][a-zA-Z0-9]{0,3}[$^~`@#%]+)(?=[\u4e00-\u9fff，。])"
 )
 _ASKING = re.compile(
     r"[吗呢么吧何谁哪]\?$|(?:如何|怎样|怎么|什么|为什么|是否|多少|几)[^。？\n]*\?$"
 )
 _HAN = re.compile(r"[^\x00-\x7f，。；：、\n]{4,}")
+
+FEWEST = 2
 
 
 def check(page: Page) -> Iterator[Hit]:
@@ -41,11 +48,14 @@ def check(page: Page) -> Iterator[Hit]:
 def _read_in_the_wrong_code(text: str) -> Iterator[Hit]:
     """UTF-8 read as GBK: 鐨勯晣 for 的镇."""
     rare = {char for char in set(text) if "\u4e00" <= char <= "\u9fff" and not _is_common(char)}
-    if len(rare) < 2:
+    if len(rare) < FEWEST:
         return
     for run in _HAN.finditer(text):
-        if sum(char in rare for char in run[0]) >= 2 and (right := _repaired(run[0])):
-            yield Hit(run.start(), run.end(), {"quote": run[0]}, suggestion=right)
+        where = [run.start() + at for at, char in enumerate(run[0]) if char in rare]
+        if len(where) >= FEWEST:
+            start, end = max(run.start(), where[0] - 1), min(run.end(), where[-1] + 2)
+            if right := _repaired(text[start:end]) or _repaired(text[start + 1 : end]):
+                yield Hit(start, end, {"quote": text[start:end]}, suggestion=right)
 
 
 def _is_common(char: str) -> bool:
@@ -59,7 +69,7 @@ def _is_common(char: str) -> bool:
 def _repaired(run: str) -> str | None:
     right = run.encode("gb18030").decode("utf-8", errors="ignore")
     han = sum("\u4e00" <= char <= "\u9fff" for char in right)
-    return right if han >= 2 and han * 2 >= len(run) else None
+    return right if han >= FEWEST and han * 3 >= len(run) else None
 
 
 RULE = Rule(

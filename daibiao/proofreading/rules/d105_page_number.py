@@ -10,10 +10,13 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 from daibiao.proofreading.words import column
 
 _PRINTED = re.compile(
-    r"第[ 　]*\d+[ 　]*页[ 　，,/]*(?:[（(]?共[ 　]*\d+[ 　]*页[）)]?)?|共[ 　]*\d+[ 　]*页[ 　]*第[ 　]*\d+[ 　]*页"
-    r"|(?<![\d\u4e00-\u9fff])[—－–─-]{1,2}[ 　]*\d{1,3}[ 　]*[—－–─-]{1,2}(?!\d)|(?<=[\u4e00-\u9fff])[—－–][ 　]*\d{1,3}[ 　]*[—－–](?=[\u4e00-\u9fff\n])"
+    r"第[ 　]*\d+[ 　]*页[ 　，,/]*(?:[（(]?共[ 　]*\d+[ 　]*页[）)]?)?"
+    r"|共[ 　]*\d+[ 　]*页[ 　]*第[ 　]*\d+[ 　]*页"
+    r"|(?<![\d\u4e00-\u9fff])[—－–─-]{1,2}[ 　]*\d{1,3}[ 　]*[—－–─-]{1,2}(?!\d)"
+    r"|(?<=[\u4e00-\u9fff])[—－–][ 　]*\d{1,3}[ 　]*[—－–](?=[\u4e00-\u9fff\n])"
     r"|(?<=[\u4e00-\u9fff，。；、])\s?\d{1,3}\s?/\s?\d{2,3}(?=\s?[\u4e00-\u9fff，。；、])"
-    r"|(?:^|(?<=\n))[ 　]*(?:\d{1,3}[ 　]*/[ 　]*\d{1,3}|\d{1,2}|[Pp](?:age|\.)?[ ]*\d{1,3}(?:[ ]*of[ ]*\d+)?)[ 　]*(?=\n|$)"
+    r"|(?:^|(?<=\n))[ 　]*(?:\d{1,3}[ 　]*/[ 　]*\d{1,3}|\d{1,2}|[Pp](?:age"
+    r"|\.)?[ ]*\d{1,3}(?:[ ]*of[ ]*\d+)?)[ 　]*(?=\n|$)"
 )
 _CITED = re.compile(r"[见在到至于的《]$")
 _INSIDE = re.compile(r"([\u4e00-\u9fff])[ ]?(\d{1,3})[ ]?([\u4e00-\u9fff])")
@@ -32,7 +35,9 @@ def check(page: Page) -> Iterator[Hit]:
 def _printed(text: str) -> Iterator[Hit]:
     for match in _PRINTED.finditer(text):
         if not _CITED.search(text[: match.start()][-1:]):
-            yield Hit(match.start(), match.end(), {"quote": match[0].strip()}, suggestion="删去")
+            inner = match[0].strip()
+            start = match.start() + match[0].index(inner)
+            yield Hit(start, start + len(inner), {"quote": inner}, suggestion="删去")
 
 
 def _inside_a_word(text: str) -> Iterator[Hit]:

@@ -15,9 +15,16 @@ _ANNOUNCED = re.compile(
     r"(?:个|大|项|点|条|件|方面|类|步|种|句|不|环节|阶段)(?P<tail>[^。；！？\n\d]{0,18})$"
 )
 _SECOND_NUMBER = re.compile(r"[二两三四五六七八九十]+[个项点条件次名类]")
-_PROMISE = re.compile(
-    r"以下|如下|下列|下面|抓好|做好|办好|要?讲|谈|提出?(?!了)|重点|主要|围绕|从|着力|突出|分为|分成|打算|不足|问题|建议|体会"
+_THINGS = (
+    r"(?:方面|点|项|件|条|个|大|步|类)[\u4e00-\u9fff]{0,6}(?:事|工作|任务|意见|建议|要求"
+    r"|希望|措施|打算|体会|问题|情况|方面|看法|做法|点|议程)"
 )
+_PROMISE = re.compile(
+    rf"(?:以下|如下|下列|下面).{{0,12}}$|(?:抓好?|做好|办好|讲|谈|提出?|突出|着力|从|分|做到"
+    rf"|主要[有是]|围绕|强调|存在|布置)"
+    rf"(?:以下|这|好|的是)?[二两三四五六七八九十\d]{{1,2}}{_THINGS}?.{{0,4}}$"
+)
+GREATEST = 15
 _PAUSES = "。：:；！？\n"
 _NESTED = frozenset({"first_is", "first_must", "circled"})
 
@@ -29,9 +36,9 @@ def check(page: Page) -> Iterator[Hit]:
         announced = _announcement(page.text, mark.start)
         if announced is None:
             continue
-        said = to_number(announced["number"])
+        said = int(to_number(announced["number"]) or 0)
         listed = _length(page, page.marks[index:])
-        if listed != said and not (listed == 1 and mark.style in _NESTED):
+        if said <= GREATEST and listed != said and not (listed == 1 and mark.style in _NESTED):
             quote = announced[0][len(announced["lead"]) :]
             start = (
                 announced.start() + len(announced[0]) - len(quote) - min(4, len(announced["lead"]))
@@ -109,6 +116,7 @@ RULE = Rule(
     ),
     good=(
         "抓好以下三项工作：一是学习；二是监督；三是服务。",
+        "推动解决群众反映强烈的问题7个。\n（一）坚持方向。\n（二）突出重点。",
         "分四个阶段进行。按照要求组织实施。\n一、组织到位",
         "我讲两点意见。\n一、肯定成绩\n一是会议多。二是活动多。\n二、正视问题",
         "有下列情形之一的：\n（一）逾期的；\n（二）拒办的。",

@@ -24,7 +24,7 @@ _PLAIN_LIST = re.compile(
 def check(page: Page) -> Iterator[Hit]:
     for match in _BRACKET.finditer(page.text):
         items = re.split(r"[、；;]|，(?!.*、)", match["items"])
-        if len(items) < 2 or _VAGUE.search(match["items"]):
+        if len(items) == 1 or _VAGUE.search(match["items"]):
             continue
         yield from _compared(match, len(items), len(_MIX.findall(match["items"])))
     for match in _PLAIN_LIST.finditer(page.text):

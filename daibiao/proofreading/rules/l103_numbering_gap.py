@@ -17,7 +17,7 @@ def check(page: Page) -> Iterator[Hit]:
         if mark.number > step.before + 1 and not _opens_an_excerpt(page, step.before, mark.start):
             end = min(mark.end + _AHEAD, _line_end(page.text, mark.start))
             says = {"missing": "、".join(str(n) for n in range(step.before + 1, mark.number))}
-            yield Hit(mark.start, end, says)
+            yield Hit(mark.start, end, says, level=_level(page))
 
 
 def _opens_an_excerpt(page: Page, before: int, start: int) -> bool:
@@ -28,6 +28,11 @@ def _opens_an_excerpt(page: Page, before: int, start: int) -> bool:
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
+
+
+def _level(page: Page) -> Level | None:
+    """A printed regulation may quote others' articles or have lost one on purpose."""
+    return Level.WARNING if page.is_regulation else None
 
 
 RULE = Rule(

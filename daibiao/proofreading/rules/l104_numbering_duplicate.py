@@ -17,7 +17,17 @@ def check(page: Page) -> Iterator[Hit]:
         if mark.number <= step.before:
             stop = page.text.find("\n", mark.start)
             end = min(mark.end + _AHEAD, stop if stop >= 0 else len(page.text))
-            yield Hit(mark.start, end, {"number": mark.number, "next": step.before + 1})
+            yield Hit(
+                mark.start,
+                end,
+                {"number": mark.number, "next": step.before + 1},
+                level=_level(page),
+            )
+
+
+def _level(page: Page) -> Level | None:
+    """A printed regulation may quote others' articles or have lost one on purpose."""
+    return Level.WARNING if page.is_regulation else None
 
 
 RULE = Rule(

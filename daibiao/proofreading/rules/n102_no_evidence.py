@@ -13,11 +13,10 @@ def check(page: Page) -> Iterator[Hit]:
     bound = page.facts.numbers
     if not bound:
         return
-    for quantity in page.quantities:
-        if not any(quantity.start < b.end and b.start < quantity.end for b in bound):
-            yield Hit(
-                quantity.start, quantity.end, {"quote": page.text[quantity.start : quantity.end]}
-            )
+    for slot in page.slots:
+        is_bound = any(slot.start < number.end and number.start < slot.end for number in bound)
+        if not slot.is_placeholder and not is_bound:
+            yield Hit(slot.start, slot.end, {"quote": slot.text})
 
 
 def _page(text: str) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
@@ -24,9 +25,13 @@ _ATTENDANCE = re.compile(
 def check(page: Page) -> Iterator[Hit]:
     patterns = [_pattern(*thing) for thing in _THINGS]
     for sentence in page.sentences:
-        for pattern in (*patterns, _ATTENDANCE):
-            hits = list(pattern.finditer(page.text, sentence.start, sentence.end))
-            yield from _mixed(hits)
+        found = (
+            hit
+            for pattern in (_ATTENDANCE, *patterns)
+            for hit in _mixed(list(pattern.finditer(page.text, sentence.start, sentence.end)))
+        )
+        # 应到代表 and 实到代表 are both attendance and deputies: one finding is enough
+        yield from islice(found, 1)
 
 
 def _pattern(noun: str, units: str) -> re.Pattern[str]:

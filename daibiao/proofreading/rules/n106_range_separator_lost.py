@@ -24,6 +24,8 @@ _DIGITS = re.compile(
 )
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)")
 
+TWO_AND_TWO = 4
+
 
 def check(page: Page) -> Iterator[Hit]:
     for match in _YEARS.finditer(page.text):
@@ -49,7 +51,9 @@ def _pair(digits: str, unit: str) -> tuple[str, str] | None:
     """The two ends, when the number is too great to be one value and splits into two."""
     greatest, step, _ = _UNITS[unit]
     # three digits of a percentage, an age or an hour may be one plain number
-    if int(digits) <= greatest or (unit in {"岁", "周岁", "%", "时"} and len(digits) != 4):
+    if int(digits) <= greatest or (
+        unit in {"岁", "周岁", "%", "时"} and len(digits) != TWO_AND_TWO
+    ):
         return None
     for cut in range(1, len(digits)):
         low, high = digits[:cut], digits[cut:]

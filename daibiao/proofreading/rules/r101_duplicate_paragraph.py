@@ -10,19 +10,27 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 
 SHORTEST = 18
 _MARK = re.compile(
-    r"^(?:第?[一二三四五六七八九十\d]+[、.．条]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是)\s*"
+    r"^(?:第?[一二三四五六七八九十\d]+[、.．条]|[（(][一二三四五六七八九十\d]+[）)]"
+    r"|[一二三四五六七八九十]是)\s*"
 )
 _NOISE = re.compile(r"[\s，。；：、！？,.;:（）()“”\"]")
 
 
 def check(page: Page) -> Iterator[Hit]:
     seen: dict[str, int] = {}
+    level = Level.WARNING if page.is_regulation else None
     for number, line in enumerate(page.lines, start=1):
         bare = _NOISE.sub("", _MARK.sub("", line.text))
         if len(bare) < SHORTEST or "\t" in line.text or "|" in line.text:
             continue
         if bare in seen:
-            yield Hit(line.start, line.end, {"first": seen[bare]}, suggestion="删去重复的一段")
+            yield Hit(
+                line.start,
+                line.end,
+                {"first": seen[bare]},
+                suggestion="删去重复的一段",
+                level=level,
+            )
         seen.setdefault(bare, number)
 
 

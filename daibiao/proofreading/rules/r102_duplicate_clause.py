@@ -12,11 +12,20 @@ from daibiao.proofreading.spans import Span
 _CLAUSE = re.compile(r"[^，。；：！？\n、]+")
 _LONG_SENTENCE = 12
 _LONG_CLAUSE = 12
+_SHORT_COUNT = 4
 _TWICE = re.compile(r"(?P<once>[\u4e00-\u9fff]{4,14})(?P=once)")
 _COUNT = re.compile(r"[\u4e00-\u9fff]{2,}.*\d+(?:\.\d+)?[\u4e00-\u9fff%]")
 
 
 def check(page: Page) -> Iterator[Hit]:
+    hits = list({(hit.start, hit.end): hit for hit in _repeats(page)}.values())
+    for hit in hits:
+        # a repeated sentence speaks for its clauses
+        if not any(o is not hit and o.start <= hit.start and hit.end <= o.end for o in hits):
+            yield hit
+
+
+def _repeats(page: Page) -> Iterator[Hit]:
     for line in page.lines:
         if not page.is_regulation:
             yield from _clauses(line)
@@ -31,7 +40,9 @@ def _clauses(line: Span) -> Iterator[Hit]:
     seen: set[str] = set()
     for match in _CLAUSE.finditer(line.text):
         clause = re.sub(r"^(?:其中|另有|共|并|和|及)", "", match[0].strip())
-        weighty = len(clause) >= _LONG_CLAUSE or (len(clause) >= 5 and _COUNT.search(clause))
+        weighty = len(clause) >= _LONG_CLAUSE or (
+            len(clause) > _SHORT_COUNT and _COUNT.search(clause)
+        )
         if weighty and clause in seen and not clause.startswith(("占", "比")):
             yield _hit(line, match.start(), match.end(), clause)
         seen.add(clause)

@@ -9,7 +9,8 @@ from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
 _HEADING = re.compile(
-    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*(?P<words>[^。；：]{4,30})$"
+    r"^(?:[一二三四五六七八九十]+、"
+    r"|[（(][一二三四五六七八九十]+[）)])\s*(?P<words>[^。；：]{4,30})$"
 )
 
 

@@ -11,6 +11,8 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 _CELLS = re.compile(r"\t+|\s*\|\s*|[ \u3000]{2,}")
 _RULE_LINE = re.compile(r"^[\s|:+-]*$")
 
+FEWEST_CELLS = 3
+
 
 def check(page: Page) -> Iterator[Hit]:
     seen: set[tuple[str, ...]] = set()
@@ -18,7 +20,7 @@ def check(page: Page) -> Iterator[Hit]:
         cells = tuple(cell for cell in _CELLS.split(line.text.strip("| \t")) if cell)
         # rows of blanks to be filled in are alike on purpose
         told = [c for c in cells if re.search(r"[\u4e00-\u9fff]{2}", c)]
-        if len(cells) < 3 or len(told) < 2 or _RULE_LINE.match(line.text):
+        if len(cells) < FEWEST_CELLS or len(told) <= 1 or _RULE_LINE.match(line.text):
             continue
         if cells in seen:
             yield Hit(line.start, line.end, {"quote": line.text[:20]})

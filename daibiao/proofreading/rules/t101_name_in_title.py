@@ -10,7 +10,10 @@ from daibiao.proofreading.rule import Hit, Level, Rule
 from daibiao.proofreading.spans import Span
 from daibiao.proofreading.words import column
 
-_GENRE = r"(?:报告|总结|汇报|方案|材料|讲话|发言|心得|建议|议案|登记表|手册|档案|台账|汇编|稿|记录|名单|计划|体会)"
+_GENRE = (
+    r"(?:报告|总结|汇报|方案|材料|讲话|发言|心得|建议|议案|登记表|手册|档案|台账|汇编|稿"
+    r"|记录|名单|计划|体会)"
+)
 
 
 def check(page: Page) -> Iterator[Hit]:
@@ -22,7 +25,7 @@ def check(page: Page) -> Iterator[Hit]:
     patterns = (
         rf"{_GENRE}[ 　]*[（(—－_-]+[ 　]*{name}[ 　]*(?:[）)]|$)",
         rf"{_GENRE}[ 　]+{name}$",
-        rf"(?:^|[ 　_—－-]){name}(?:同志)?(?:述职报告|工作总结|履职总结|的?发言|心得体会|述职|履职情况)",
+        rf"(?:^|[ 　_—－-]){name}(?:同志)?(?:述职(?:报告)?|(?:工作|履职)总结|的?发言|心得体会)",
     )
     yield from _first(page.title, patterns)
     paper = r"关于[^，。；\t]{2,36}的(?:建议|议案|意见|提案|报告|调研报告)(?:\.docx?)?"

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daibiao.proofreading.page import Page
+from daibiao.proofreading.page import LONGEST_TITLE, Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
 _FILE = re.compile(
-    r"\.(?:docx?|wps|pdf|txt|xlsx?|et|rtf|pptx?|ofd)(?![a-zA-Z])|[（(_—-]?(?:最终版|最终稿|终稿|修改版|修改稿\d|副本|备份|新建 ?(?:文本文档|Microsoft Word 文档))[)）]?\d*"
-    r"|[_-]?(?<![\d.])[vV]\d(?:\.\d+)?(?!\d)|[（(]\d{1,2}[)）]$|_\d{6,}$|(?<=[\u4e00-\u9fff])20\d{6}$|(?<=[\u4e00-\u9fff])_(?=[\u4e00-\u9fff])",
+    r"\.(?:docx?|wps|pdf|txt|xlsx?|et|rtf|pptx?|ofd)(?![a-zA-Z])|[（(_—-]?(?:最终版|最终稿"
+    r"|终稿|修改版|修改稿\d|副本|备份|新建 ?(?:文本文档|Microsoft Word 文档))[)）]?\d*"
+    r"|[_-]?(?<![\d.])[vV]\d(?:\.\d+)?(?!\d)|[（(]\d{1,2}[)）]$|_\d{6,}$"
+    r"|(?<=[\u4e00-\u9fff])20\d{6}$|(?<=[\u4e00-\u9fff])_(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 _ENDING = re.compile(
-    r"(?:建议|议案|报告|总结|方案|通知|意见|材料|计划)(?:[（(][^）)]{1,6}[）)])?(?P<at>\.(?:docx?|wps|pdf|txt|xlsx?))(?![a-zA-Z])"
+    r"(?:建议|议案|报告|总结|方案|通知|意见|材料"
+    r"|计划)(?:[（(][^）)]{1,6}[）)])?(?P<at>\.(?:docx?|wps|pdf|txt|xlsx?))(?![a-zA-Z])"
 )
 _LINES = 2
 
 
 def check(page: Page) -> Iterator[Hit]:
     for line in page.lines[:_LINES]:
-        if "附件" in line.text[:3] or len(line.text) > 60:
+        if "附件" in line.text[:3] or len(line.text) > LONGEST_TITLE:
             continue
         found = _FILE.search(line.text)
         if found:

@@ -10,10 +10,12 @@ from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
 _TOWN = re.compile(
-    r"(?=(?P<name>[\u4e00-\u9fff]{2,3}[镇乡])(?:人大|党委|政府|人民|主席团|机关|第[一二三四五六七八九十]+届|\d{4}年|位于|全体|代表))"
+    r"(?=(?P<name>[\u4e00-\u9fff]{2,3}[镇乡])(?:人大|党委|政府|人民|主席团|机关"
+    r"|第[一二三四五六七八九十]+届|\d{4}年|位于|全体|代表))"
 )
 _NO_NAME = re.compile(
-    r"[全我各本该县乡城集村市级和与及在向受为对省区的、两个]$|[县市区州]|[一二三四五六七八九十]级|乡$"
+    r"[全我各本该县乡城集村市级和与及在向受为对省区的、两个]$|[县市区州]"
+    r"|[一二三四五六七八九十]级|乡$"
 )
 _ELSEWHERE = re.compile(
     r"(?:到|赴|与|同|和|向|由|邻|学习|考察|借鉴|交流|观摩|、)[\u4e00-\u9fff]{0,4}$"

@@ -10,7 +10,9 @@ from daibiao.proofreading.page import Page
 from daibiao.proofreading.rule import Hit, Level, Rule
 
 _SESSION = re.compile(
-    r"第(?P<term>[一二三四五六七八九十]+|\d+)届人民代表大会第(?P<session>[一二三四五六七八九十]+|\d+)次会议(?P<after>[\u4e00-\u9fff]{0,6})"
+    r"第(?P<term>[一二三四五六七八九十]+"
+    r"|\d+)届人民代表大会第(?P<session>[一二三四五六七八九十]+"
+    r"|\d+)次会议(?P<after>[\u4e00-\u9fff]{0,6})"
 )
 _NOW = re.compile(r"现在(?:召开|举行|开幕)|隆重(?:召开|开幕)|主持词|开幕$|正式开幕|上$|胜利闭幕")
 _HEAD = 120

@@ -26,7 +26,10 @@ class TestRule:
         assert [found for found in wrong if len(found) > 1] == []
 
     def test_it_carries_examples_and_reasons(self, rule: Rule) -> None:
-        assert rule.bad and rule.good and rule.why and rule.authority
+        assert rule.bad
+        assert rule.good
+        assert rule.why
+        assert rule.authority
 
     def test_its_findings_lie_inside_the_text(self, rule: Rule) -> None:
         for bad in rule.bad:
