@@ -249,7 +249,8 @@ def _above(town: str, register: str, ids: list[str]) -> dict[str, Any]:
     """What stands in a title or a remark and so is no value of the line."""
     if register == "G12":
         fates = {"not_accepted": "suggestions.not_accepted", "withdrawn": "suggestions.withdrawn"}
-        return {"fate": f for f, code in fates.items() if _rows_of(town, code) & set(ids)}
+        told = [fate for fate, code in fates.items() if _rows_of(town, code) & set(ids)]
+        return {"fate": told[0]} if told else {}
     if register == "G01":
         levels = [x for x in LEVELS if _of_level(town, x) & set(ids)]
         return {"level": tuple(levels)} if levels else {}
@@ -274,22 +275,24 @@ def _clean(register: str, said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 def _value(field: str, value: Any) -> Any:
     if field in PERSONS:
         return _name(value)
-    if field in LISTS_OF_PERSONS and isinstance(value, list):
-        return tuple(_name(one) for one in value)
     if field == "content":
         return _items(value)
-    if field == "event__held_on" and isinstance(value, list):
-        days = [dt.date.fromisoformat(day) for day in value]
-        return Span(days[0], days[1]) if len(days) == 2 else tuple(days)
     if isinstance(value, list):
-        return tuple(value)
+        return _several(field, value)
     if field in ("in_session", "has_report"):
         return FLAGS.get(value, value)
-    if isinstance(value, float):
-        return Decimal(str(value))
     if not isinstance(value, str):
-        return value
+        return Decimal(str(value)) if isinstance(value, float) else value
     return _dated(value) if field.endswith(("_on", "since")) else WORDS.get(value, value)
+
+
+def _several(field: str, value: list[Any]) -> Any:
+    if field in LISTS_OF_PERSONS:
+        return tuple(_name(one) for one in value)
+    if field == "event__held_on":
+        days = [dt.date.fromisoformat(day) for day in value]
+        return Span(days[0], days[1]) if len(days) == 2 else tuple(days)
+    return tuple(value)
 
 
 def _dated(value: str) -> Any:

@@ -55,7 +55,8 @@ def read_answers(path: Path) -> dict[Place, str]:
             at = {name: heading.index(name) for name in NEEDED}
             return dict(_answers(sheet.rows[1:], at))
     raise NotOurQuestions(
-        f"{path.name} 不是疑问表：表头要有“{'、'.join(NEEDED)}”。请用 --problems 生成后填写“答复”一栏。"
+        f"{path.name} 不是疑问表：表头要有“{'、'.join(NEEDED)}”。"
+        "请用 --problems 生成后填写“答复”一栏。"
     )
 
 

@@ -60,14 +60,13 @@ class Desk:
         self.households: dict[tuple[str, int | None], Household] = {
             (h.head, h.village_id): h for h in Household.objects.filter(**mine)
         }
-        events = list(Event.objects.filter(**mine).select_related("home"))
+        self._know_happenings()
+
+    def _know_happenings(self) -> None:
+        events = list(Event.objects.filter(township=self.township).select_related("home"))
         self.happenings = Happenings(events)
-        self.reporters: dict[int, int] = {
-            event: deputy
-            for event, deputy in DeputyReport.objects.filter(event__township=township).values_list(
-                "event", "deputy"
-            )
-        }
+        reports = DeputyReport.objects.filter(event__township=self.township)
+        self.reporters: dict[int, int] = dict(reports.values_list("event", "deputy"))
         self.claimed: set[int] = set()
         self._events = {event.pk: event for event in events}
         self._told_by: dict[Source, list[int]] | None = None
@@ -95,7 +94,7 @@ class Desk:
         return self.units[name]
 
     def new_units(self) -> list[HandlingUnit]:
-        return [unit for unit in self.units.values() if unit.pk is None]
+        return [unit for unit in self.units.values() if unit._state.adding]  # noqa: SLF001
 
     def _load_seats(self) -> None:
         rows = Mandate.objects.filter(

@@ -1,4 +1,4 @@
-"""What a line of a book proposes to write: rows of our tables, not yet compared with what is known."""
+"""What a line of a book proposes to write: rows of our tables, not yet compared with any."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ class Draft:
 
     ``key`` tells within its table whether two drafts are one fact; ``row`` is the row as it would
     stand if it were new; ``known`` the row that already speaks of the same fact. ``many`` holds
-    related rows by field of a many-to-many; ``parts`` the rows that belong to this one alone and are
-    replaced together. A draft that only ``fills`` never overwrites what another book has said.
+    related rows by field of a many-to-many; ``parts`` the rows that belong to this one alone and
+    are replaced together. ``echoes``: another book of its own has already told the fact. A draft
+    that only ``fills`` never overwrites what another book has said.
     """
 
     row: Model

@@ -35,8 +35,8 @@ class Examiner:
         said, asked = resolve(self.desk, line, source)
         if line.problems:
             line.problems = [p for p in line.problems if p.field not in _settled(asked)]
-        asked += self.questions.ask(line, said)
         line.problems += asked
+        line.problems += self.questions.ask(line, said)
         if not line.problems:
             return Examined(line, source, None, BUILDERS[said.register](said))
         decided = self._decide(line, source)

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from daibiao.exchange.books import EQUIPMENT, SEQ, known
+from daibiao.exchange.likeness import bones
 from daibiao.exchange.spelling import plain, unit_of
 
 Row = Sequence[Any]
@@ -83,7 +84,36 @@ def is_header(row: Row) -> bool:
     if sides >= 2 and is_known(cells[0]) and hits + sides >= 0.6 * len(cells):
         return True
     starts = plain(cells[0]) in SEQ if isinstance(cells[0], str) else False
-    return (hits >= 2 and starts) or (hits >= 3 and is_known(cells[0]) and hits >= 0.4 * len(cells))
+    if (hits >= 2 and starts) or (hits >= 3 and is_known(cells[0]) and hits >= 0.4 * len(cells)):
+        return True
+    return _speaks_as_header(cells)
+
+
+_FIGURE = re.compile(r"[0-9０-９×＊*√]")
+
+
+def _speaks_as_header(cells: list[Any]) -> bool:
+    """Different short words without a figure, most of which sound like headings."""
+    if len(cells) < 4 or not all(isinstance(cell, str) for cell in cells):
+        return False
+    words = [plain(cell) for cell in cells]
+    if len(set(words)) < len(words) or any(len(w) > 14 or _FIGURE.search(w) for w in words):
+        return False
+    return sum(map(sounds_known, words)) >= 0.6 * len(words)
+
+
+@lru_cache(maxsize=8192)
+def sounds_known(word: str) -> bool:
+    """Is the end of the word a heading that the reader knows?"""
+    bare = bones(word)
+    if plain(word) in known() or bare in _known_bones():
+        return True
+    return any(bare[i:] in _known_bones() for i in range(1, len(bare) - 1))
+
+
+@cache
+def _known_bones() -> frozenset[str]:
+    return frozenset(bones(word) for word in known())
 
 
 @lru_cache(maxsize=8192)

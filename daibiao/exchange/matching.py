@@ -12,12 +12,8 @@ from typing import Any
 
 from daibiao.exchange.books import NEEDLESS, REMARK, SEQ, BookKind, Field, kinds, spread
 from daibiao.exchange.fitting import fit, samples
-<<<<<<< HEAD
-from daibiao.exchange.headers import Heading
-from daibiao.exchange.likeness import NEAR, bones, likeness
-=======
 from daibiao.exchange.headers import Heading, is_side
->>>>>>> lines
+from daibiao.exchange.likeness import NEAR, bones, likeness
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
@@ -128,7 +124,7 @@ def _likeness(one: Field, heading: Heading) -> float:
             if word in REMARK:
                 return 0.3
             if word in SEQ:
-                return 0.4
+                return 0.3
             weight = 0.6 + 2.4 / spread()[word] - 0.2 * rank
             return weight + (0.05 if word == plain(one.heading) else 0)
     return 0.0

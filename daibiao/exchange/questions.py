@@ -6,14 +6,40 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from daibiao.catalogue import BY_CODE
 from daibiao.exchange.builders.common import Said, as_text
 from daibiao.exchange.heads import CAME, Heads
 from daibiao.exchange.known.spelling import plain
-from daibiao.exchange.lines import Line, Problem, Severity
+from daibiao.exchange.lines import Line, Problem, RowKind, Severity
 from daibiao.people.models import Person
 from daibiao.registers.standing import Standing
 
 ROUGH = ("approximate_number", "not_a_number")
+MUST: dict[str, tuple[str, ...]] = {
+    "deputies": ("person__name", "level"),
+    "homes": ("name",),
+    "groups": ("name",),
+    "equipment": ("home", "item"),
+    "wall-boards": ("home", "board"),
+    "sessions": ("event__title",),
+    "trainings": ("event__title",),
+    "inspections": ("event__title",),
+    "activities": ("event__title",),
+    "attendance": ("person", "presence", "event__title"),
+    "deputy-reports": ("deputy",),
+    "suggestions": ("title",),
+    "opinions": ("content",),
+    "households": ("head",),
+    "visits": ("head",),
+    "assistance-plans": ("head",),
+    "special-reports": ("topic",),
+    "appraisals": ("unit",),
+    "livelihood-projects": ("name",),
+    "findings": ("problem",),
+    "funds": ("text",),
+    "subsidies": ("deputy",),
+    "plan-items": ("content",),
+}
 BOOKS = {
     "attendance": "考勤簿",
     "activities": "代表活动登记簿",
@@ -33,6 +59,9 @@ class Questions:
     def ask(self, line: Line, said: Said) -> list[Problem]:
         """More questions about a line; evidence from other books is put into those it has."""
         self._answer_rough(line, said)
+        missing = _missing(line, said)
+        if missing:
+            return missing
         if said.standing != Standing.CONFIRMED:
             return []
         asks = ASKS.get(said.register)
@@ -88,6 +117,22 @@ class Questions:
             "照发放登记",
             f"代表名册：{deputy.name}有固定工资收入",
         )
+
+
+def _missing(line: Line, said: Said) -> list[Problem]:
+    """Without these a line names no fact; it waits until somebody says what it is."""
+    if line.kind is RowKind.SECTION:
+        return []
+    asked = {problem.field for problem in line.problems}
+    lacking = [n for n in MUST.get(said.register, ()) if not said.get(n) and n not in asked]
+    return [
+        Problem(Severity.DOUBTFUL, "missing_value", f"没有写{_heading(line, n)}", n, line.cell(n))
+        for n in lacking
+    ]
+
+
+def _heading(line: Line, name: str) -> str:
+    return BY_CODE[line.register].column(name).heading
 
 
 def _own_total(line: Line, problem: Problem) -> tuple[int, str] | None:

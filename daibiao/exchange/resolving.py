@@ -43,6 +43,7 @@ ESSENTIAL = {
     ("groups", "member"),
     ("groups", "leader"),
 }
+ABOUT_A_HOME = ("equipment", "wall-boards")
 OWN_VILLAGE = {"attendance": "person__village", "groups": "member_village"}
 PLACES = ("event__place", "event__home", "home", "village", "address")
 REMARKS = ("remark", "event__remark")
@@ -160,6 +161,10 @@ def _home(work: Lookup, column: Column) -> None:
     work.values[column.field] = home
     if home is None:
         work.values.pop(column.field)
+        if work.slug in ABOUT_A_HOME:
+            message = f"{column.heading}“{text}”不在代表之家台账中，请核对名称，或先登记代表之家"
+            work.say(Severity.DOUBTFUL, "home_unknown", message, column.field)
+            return
         work.lost.append(f"{column.heading}：{text}")
 
 
@@ -304,6 +309,10 @@ def _fate(said: Said, value: Any) -> None:
         said.values.setdefault("fate", value)
 
 
+def _by_election(said: Said, _: Any) -> None:
+    said.facts["by_election"] = True
+
+
 def in_year(value: Any, year: int) -> Any:
     """A day as a remark writes it; None where it names none."""
     if not isinstance(value, Day) or value.month is None:
@@ -316,5 +325,5 @@ FACTS: dict[str, Callable[[Said, Any], None]] = {
     "dissolved": _dissolved,
     "why": _why,
     "fate": _fate,
-    "by_election": lambda said, _: said.facts.__setitem__("by_election", True),
+    "by_election": _by_election,
 }

@@ -117,26 +117,25 @@ class Run:
 
     def _settle(self, piece: Piece, done: list[Examined], store: Store) -> None:
         store.settle([draft for one in done for draft in one.drafts])
-        for one in done:
-            one.state = one.state or state_of(one)
-        self._drop(done)
+        states = [one.state or state_of(one) for one in done]
+        self._drop(done, states)
         writable: list[Draft] = []
-        for one in done:
-            if one.state is not RowState.WRONG:
+        for one, state in zip(done, states, strict=True):
+            if state is not RowState.WRONG:
                 writable += one.drafts
             if one.line.kind is not RowKind.SECTION or one.problems:
-                piece.verdict.state(one.line.row, one.state)
+                piece.verdict.state(one.line.row, state)
             for problem, answered in one.problems:
                 column = piece.page.headings.get(problem.field, "")
                 piece.verdict.problems.append(Asked(one.line.row, column, problem, answered))
         self._write(writable)
 
-    def _drop(self, done: list[Examined]) -> None:
+    def _drop(self, done: list[Examined], states: list[RowState]) -> None:
         """A wrong line takes with it the new rows that it proposed, and what points at them."""
         lost: set[int] = set()
-        for one in done:
-            if one.state is RowState.WRONG or any(points_at(draft.row, lost) for draft in one.drafts):
-                one.state = RowState.WRONG
+        for at, one in enumerate(done):
+            if states[at] is RowState.WRONG or any(points_at(d.row, lost) for d in one.drafts):
+                states[at] = RowState.WRONG
                 for draft in one.drafts:
                     if draft.did is Did.ADDED:
                         lost.add(id(draft.row))
@@ -204,4 +203,3 @@ def walk(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
                     yield file.relative_to(path).as_posix(), file
         else:
             yield path.name, path
-

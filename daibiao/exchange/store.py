@@ -114,8 +114,8 @@ class Store:
         if stored is None:
             return False
         from_store = [part_of_key(value) for value in stored]
-        same = sum(a == b for a, b in zip(from_store, draft.key, strict=True))
-        return same * 2 >= len(names)
+        pairs = zip(from_store, draft.key, strict=True)
+        return sum(bool(a == b) for a, b in pairs) * 2 >= len(names)
 
     def _compare(self, draft: Draft) -> None:
         if draft.twin is not None:
@@ -135,14 +135,9 @@ class Store:
             if field.primary_key or field.name == "township":
                 continue
             new, old = self._said(draft.row, field), self._said(known, field)
-            if new == old or _less_exact(field, new, old):
-                continue
-            if draft.fills and (field.name in ALWAYS_COMPARED or not silent(field, old)):
-                continue
-            if silent(field, new):
-                continue
-            draft.before[field.attname] = field.value_from_object(known)
-            setattr(known, field.name, getattr(draft.row, field.name))
+            if new != old and _prevails(field, new, old, fills=draft.fills):
+                draft.before[field.attname] = field.value_from_object(known)
+                setattr(known, field.name, getattr(draft.row, field.name))
         return bool(draft.before)
 
     def _said(self, row: Model, field: Field[Any, Any]) -> Any:
@@ -158,6 +153,13 @@ class Store:
             check(draft.target)
         except ValidationError as error:
             draft.wrong = "；".join(error.messages)
+
+
+def _prevails(field: Field[Any, Any], new: Any, old: Any, *, fills: bool) -> bool:
+    """Whether what a line says takes the place of what is stored."""
+    if silent(field, new) or _less_exact(field, new, old):
+        return False
+    return not fills or (field.name not in ALWAYS_COMPARED and silent(field, old))
 
 
 def _less_exact(field: Field[Any, Any], new: Any, old: Any) -> bool:

@@ -26,7 +26,7 @@ from django.db.models import (
 )
 
 Check = Callable[[Model], None]
-LARGEST = {PositiveSmallIntegerField: 32767, PositiveIntegerField: 2147483647}
+LARGEST: dict[Any, int] = {PositiveSmallIntegerField: 32767, PositiveIntegerField: 2147483647}
 
 
 def check(row: Model) -> None:
@@ -151,10 +151,11 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 
 def _lookup(pair: tuple[str, Any], row: Model) -> bool | None:
     name, _, lookup = pair[0].partition("__")
-    value = _value(name, row)
-    other = _value(pair[1].name, row) if isinstance(pair[1], F) else pair[1]
+    value, other = _value(name, row), pair[1]
+    if isinstance(other, F):
+        other = _value(str(other.deconstruct()[1][0]), row)
     if lookup == "isnull":
-        return (value is None) == other
+        return (value is None) is bool(other)
     if value is None or other is None:
         return None
     return COMPARE[lookup or "exact"](value, other)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from daibiao.events.models import EventKind
 from daibiao.exchange.builders import (
     doings,
     groups,
@@ -18,7 +19,6 @@ from daibiao.exchange.builders import (
     plain,
     roster,
 )
-from daibiao.events.models import EventKind
 from daibiao.exchange.builders.common import Said
 from daibiao.exchange.builders.happening import claim
 from daibiao.exchange.desk import Desk

@@ -94,7 +94,7 @@ def _corrected(said: Said, row: Event) -> Event | None:
 
 def _of(event: Event, said: Said, deputy: Person) -> bool:
     """Whether the report is that deputy's and not one by a namesake."""
-    return said.desk.reporters.get(said.desk.uid(event)) == said.desk.uid(deputy)
+    return said.desk.reporters.get(said.desk.uid(event) or 0) == said.desk.uid(deputy)
 
 
 def _same_place(event: Event, row: Event) -> bool:

@@ -81,7 +81,8 @@ def the_rest_came(desk: Desk) -> list[Draft]:
 
 def _came(listed: LeaveList, person: Person) -> Draft:
     row = Attendance(event=listed.event, person=person, presence=Presence.PRESENT)
-    return listed.said.draft(row)
+    draft: Draft = listed.said.draft(row)
+    return draft
 
 
 def deputy_reports(said: Said) -> list[Draft]:

@@ -36,7 +36,7 @@ def findings(said: Said) -> list[Draft]:
 
 
 def funds(said: Said) -> list[Draft]:
-    """The carry-over is in the balance: the line that names it counts with its amount or balance."""
+    """The carry-over is in the balance: its line counts with its amount or its balance."""
     opening = any(word in said.text("text") for word in CARRIED_OVER)
     row = plain_row(said, FundEntry, opening=opening)
     if opening and isinstance(row, FundEntry) and row.income is None and row.expense is None:

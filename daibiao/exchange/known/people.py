@@ -100,11 +100,8 @@ class People:
         if not persons:
             return NOBODY
         found = self._told_apart(persons, hints)
-        if found.person:
-            return FoundPerson(found.person, repaired=True)
-        if found.likely and hints.near:
-            return FoundPerson(found.likely, repaired=True)
-        return found
+        best = found.person or found.likely
+        return FoundPerson(best, repaired=True) if best else found
 
     def _told_apart(self, persons: list[Person], hints: Hints) -> FoundPerson:
         group = plain(hints.group)

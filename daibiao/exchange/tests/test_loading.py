@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from daibiao.exchange.desk import period_of
 from daibiao.exchange.loading import load
 from daibiao.exchange.models import Did, ImportedRow
 from daibiao.figures.count import count
 from daibiao.places.models import Township
+from daibiao.places.queries import period_of
 from daibiao.registers.author import Author
 from tests import truth
 
