@@ -9,6 +9,7 @@ from daibiao.exchange.books import NO_WORDS, YES_WORDS, choice_words, plain_cell
 from daibiao.lib.tidy import squeezed
 
 _SEVERAL = re.compile(r"[、,，;；/|＋+\s和及与兼]+")
+_BRACKETS = re.compile(r"[（）()\[\]【】“”\"]")
 _LONGEST = 24
 _LEVELS = {"township": "镇乡", "county": "县区", "city": "市州"}
 _LEVEL_END = re.compile(r"[级]?(人大)?(代表)?$")
@@ -24,8 +25,16 @@ def choose(name: str, text: str) -> tuple[str, ...]:
     parts = [plain_cell(part) for part in _SEVERAL.split(text.strip()) if part.strip()]
     if len(parts) > 1 and all(part in words for part in parts):
         return tuple(dict.fromkeys(words[part] for part in parts))
-    inside = _inside(words, bare)
+    whole = _BRACKETS.sub("", squeezed(text))
+    if whole in words:
+        return (words[whole],)
+    inside = _inside(words, whole) or _inside(words, bare)
     return (inside,) if inside else ()
+
+
+def said_as(name: str, code: str) -> str:
+    """The word by which a choice is called first."""
+    return next((word for word, meant in choice_words(name).items() if meant == code), code)
 
 
 def _inside(words: dict[str, str], bare: str) -> str | None:

@@ -149,7 +149,7 @@ FORMS = (
         "{value}代表",
         "{town}{value}人大代表名单",
         "编号:seq 代表姓名:name 性别:sex 出生年月:birth 民族:nation 文化程度:edu 现任职务:job"
-        " 固定工资（有/无）:wage 身份:category 政治面貌:party 户籍村:village 身份证号码:idno"
+        " 固定工资（有／无）:wage 身份:category 政治面貌:party 户籍村:village 身份证号码:idno"
         " 移动电话:phone 所属小组:group 当选年月:start 附注:remark",
         split="level",
         dates="cn",
@@ -393,7 +393,7 @@ FORMS = (
         "经费和整改.xlsx",
         "补贴",
         "{town}{year}年代表误工补贴领取登记册",
-        "编号:seq 领取人:deputy 误工事由:event 会议时间:date 天数:days 标准（元/天）:rate 领取金额（元）:amount"
+        "编号:seq 领取人:deputy 误工事由:event 会议时间:date 天数:days 标准（元／天）:rate 领取金额（元）:amount"
         " 账号末四位:bank 附注:remark",
         numbers={"days": "{n}天"},
     ),
