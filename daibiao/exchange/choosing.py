@@ -66,6 +66,9 @@ def yes_no(text: str) -> bool | None:
         return True
     if bare in NO_WORDS:
         return False
+    inside = max((w for w in YES_WORDS | NO_WORDS if len(w) > 1 and w in bare), key=len, default="")
+    if inside and len(inside) * 2 >= len(bare):
+        return inside in YES_WORDS
     if re.match(r"[未不无没非]", bare):
         return False
     return True if re.match(r"[已是有√✓]", bare) else None

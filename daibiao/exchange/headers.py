@@ -120,7 +120,8 @@ def _known_bones() -> frozenset[str]:
 def is_side(text: str) -> bool:
     """May this head a column of a matrix: a home, a thing, an event?"""
     bare = plain(text)
-    return len(bare) < 30 and (bare in EQUIPMENT or bool(_SIDE.search(bare)))
+    sentence = "\n" in text.strip() or "；" in bare or "。" in bare
+    return len(bare) < 30 and not sentence and (bare in EQUIPMENT or bool(_SIDE.search(bare)))
 
 
 def read_header(rows: Sequence[Row], at: int) -> Header:
