@@ -32,8 +32,9 @@ class Heading:
     def spellings(self) -> tuple[str, ...]:
         """The ways to look it up, best first."""
         own, over = plain(self.text), plain(self.parent)
+        corner = tuple(part for part in corner_words(self.text) if part != own)
         if not over or over == own:
-            return (own,)
+            return (own, *corner)
         return (over + own, own)
 
     @property
@@ -55,6 +56,15 @@ class Header:
         return next((h.column for h in self.headings if plain(h.text) in SEQ), None)
 
 
+_CORNER = re.compile(r"[\\／/|]")
+
+
+def corner_words(text: str) -> tuple[str, ...]:
+    """The two words in the corner of a matrix: 设施\\代表之家; the lower left one comes first."""
+    parts = [plain(part) for part in _CORNER.split(text)] if _CORNER.search(text) else []
+    return tuple(parts) if len(parts) == 2 and all(parts) else ()
+
+
 _SEEN: dict[str, bool] = {}
 
 
@@ -64,7 +74,10 @@ def is_known(value: Any) -> bool:
         return False
     hit = _SEEN.get(value)
     if hit is None:
-        hit = len(value) < 40 and plain(value) in known()
+        corner = corner_words(value)
+        hit = len(value) < 40 and (
+            plain(value) in known() or (len(corner) > 1 and all(w in known() for w in corner))
+        )
         if len(_SEEN) < 100_000:
             _SEEN[value] = hit
     return hit
@@ -75,7 +88,7 @@ def is_header(row: Row) -> bool:
     cells = [value for value in row if value not in ("", None)]
     if len(cells) < 3 or not any(map(is_known, cells[:4])):
         return False
-    if any(isinstance(cell, int | float) for cell in cells):
+    if any(isinstance(cell, int | float) for cell in cells) or len(set(cells)) < 0.6 * len(cells):
         return False
     hits = sum(map(is_known, cells))
     if hits >= 3 and hits >= 0.6 * len(cells):
@@ -83,12 +96,22 @@ def is_header(row: Row) -> bool:
     sides = sum(isinstance(cell, str) and is_side(cell) for cell in cells[1:])
     if sides >= 2 and is_known(cells[0]) and hits + sides >= 0.6 * len(cells):
         return True
+    if is_known(cells[0]) and _names_follow(cells[1:]):
+        return True
     starts = plain(cells[0]) in SEQ if isinstance(cells[0], str) else False
     if (hits >= 2 and starts) or (hits >= 3 and is_known(cells[0]) and hits >= 0.4 * len(cells)):
         return True
     return _speaks_as_header(cells)
 
 
+def _names_follow(cells: list[Any]) -> bool:
+    """Known words, then people only: the deputies over the columns of a matrix."""
+    people = [c for c in cells if isinstance(c, str) and not is_known(c) and _PERSON.match(c)]
+    known_ones = sum(map(is_known, cells))
+    return len(people) >= 5 and len(people) + known_ones == len(cells) and known_ones < 4
+
+
+_PERSON = re.compile(r"^[㐀-鿿·]{1,2}[ 　]*[㐀-鿿·]{1,3}([（(].{1,6}[）)])?$")
 _FIGURE = re.compile(r"[0-9０-９×＊*√]")
 
 
