@@ -101,7 +101,9 @@ def _claims(kind: BookKind, heading: Heading, cells: dict[int, list[Any]]) -> li
         if not weight and not known:
             weight, least = _resemblance(one, heading), 0.6
         if weight:
-            fitting = fit(one, cells[heading.column])
+            # a remark may say anything, dates and numbers too
+            remark = one.name.endswith("remark")
+            fitting = 1.0 if remark else fit(one, cells[heading.column])
             if fitting >= least:
                 found.append(_Claim(weight * (0.15 + 0.85 * fitting), heading, one))
     return found
