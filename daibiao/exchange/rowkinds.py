@@ -61,17 +61,12 @@ class Classifier:
             return RowKind.BLANK
         first = row[filled[0]]
         text = squeezed(first) if isinstance(first, str) else ""
-        if len(filled) == 1 and filled[0] in (self.lead, self.header.seq):
-            return self._alone(text, first)
-        if text and (special := self._special(text, row, filled)):
-            return special
-        if kind := self._total_inside(row, filled):
-            return kind
-        if self._is_example(row, filled):
-            return RowKind.EXAMPLE
         if len(filled) == 1:
             return self._alone(text, first)
-        return RowKind.DATA
+        special = self._special(text, row, filled) if text else None
+        if special := special or self._total_inside(row, filled):
+            return special
+        return RowKind.EXAMPLE if self._is_example(row, filled) else RowKind.DATA
 
     def _special(self, text: str, row: Sequence[Any], filled: list[int]) -> RowKind | None:
         if len(text) > 60 and len(filled) > 3:
