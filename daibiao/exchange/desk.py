@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import Model
 
+from daibiao.activities.kinds.activities import Activity
 from daibiao.congress.kinds.deputy_reports import DeputyReport
 from daibiao.events.models import Event
 from daibiao.exchange.drafts import Source
@@ -67,6 +68,8 @@ class Desk:
         self.happenings = Happenings(events)
         reports = DeputyReport.objects.filter(event__township=self.township)
         self.reporters: dict[int, int] = dict(reports.values_list("event", "deputy"))
+        held_by = Activity.objects.filter(event__township=self.township)
+        self.organisers: dict[int, str] = dict(held_by.values_list("event", "organiser"))
         self.claimed: set[int] = set()
         self._events = {event.pk: event for event in events}
         self._told_by: dict[Source, list[int]] | None = None

@@ -18,10 +18,10 @@ def mask_name(text: str) -> str:
 
 
 def mask_number(text: str) -> str:
-    """13800001234 → 138****1234; a short one is hidden whole."""
+    """13800001234 → 138****1234, whatever its length; a short one is hidden whole."""
     if len(text) <= SEEN_DIGITS:
         return "*" * len(text)
-    return text[:3] + "*" * (len(text) - SEEN_DIGITS) + text[-4:]
+    return f"{text[:3]}****{text[-4:]}"
 
 
 def mask_words(text: str) -> str:

@@ -20,8 +20,9 @@ def refresh(rows: Sequence[models.Model]) -> None:
     """Take the keys of linked rows that were written after the rows were made."""
     for field in links_of(type(rows[0])):
         for row in rows:
-            if field.is_cached(row):
-                setattr(row, field.name, getattr(row, field.name))
+            linked = field.get_cached_value(row, default=None)
+            if linked is not None:
+                setattr(row, field.name, linked)
 
 
 def must_belong(rows: Sequence[models.Model], township: int) -> None:

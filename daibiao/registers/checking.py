@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -58,6 +59,9 @@ def _of_field(field: Field[Any, Any]) -> Check:
     def one(row: Model) -> None:
         value = getattr(row, field.attname)
         if not plain(value):
+            # the field itself would cut 1.5 down to 1 without a word
+            if type(field) in LARGEST and isinstance(value, Decimal | float) and value % 1:
+                raise ValidationError({field.name: f"{field.verbose_name}要写整数"})
             try:
                 setattr(row, field.attname, field.clean(value, row))
             except ValidationError as error:

@@ -38,6 +38,7 @@ def activity_event(said: Said, title: str, kind: str) -> tuple[Event, Draft, boo
     known = other or _own(happenings, row, said, None) or _corrected(said, row)
     event, draft = _settled(said, row, known, fills=other is not None)
     happenings.told.add((id(event), "activity"))
+    said.desk.organisers.setdefault(said.desk.uid(event) or 0, said.text("organiser"))
     return event, draft, other is not None
 
 
@@ -68,8 +69,15 @@ def _own(happenings: Happenings, row: Event, said: Said, deputy: Person | None) 
         if plain(event.title) != plain(row.title) or event.standing != row.standing:
             continue
         if (deputy is None or _of(event, said, deputy)) and _same_place(event, row):
-            return event
+            if event.kind != EventKind.ACTIVITY or _same_organiser(event, said):
+                return event
     return None
+
+
+def _same_organiser(event: Event, said: Said) -> bool:
+    """Two groups may do the same in the same village on the same day."""
+    held_by = said.desk.organisers.get(said.desk.uid(event) or 0, "")
+    return not held_by or not said.text("organiser") or held_by == said.text("organiser")
 
 
 def claim(said: Said, kind: EventKind, title: str) -> None:

@@ -15,7 +15,7 @@ from daibiao.exchange.outgoing.remarking import remark
 from daibiao.exchange.outgoing.rows import namesakes, rows_of, stream
 from daibiao.exchange.outgoing.showing import Showing, day
 from daibiao.lib.refusal import Refused
-from daibiao.lib.sheet_writing import Cell, Look, SheetColumn, SheetTable, write
+from daibiao.lib.sheets.table import Cell, Look, SheetColumn, SheetTable, write
 from daibiao.lib.whole_file import write_whole
 from daibiao.places.models import Township
 from daibiao.registers.columns import Column, Kind

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import Manager, Model
 
-from daibiao.lib.sheet_writing import Cell
+from daibiao.lib.sheets.table import Cell
 from daibiao.people.models import Person
 from daibiao.registers.columns import Column, Kind
 

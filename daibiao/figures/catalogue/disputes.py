@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from daibiao.figures.figure import Figure, Kind
 from daibiao.figures.measure import total
@@ -22,8 +22,10 @@ SETTLED_OF_FOUND = FOUND & SETTLED_NOW
 
 
 def _cases(townships: QuerySet[Township], period: Period) -> QuerySet[Any]:
-    touched = (FOUND | SETTLED_NOW)(period)
-    return Dispute.objects.filter(touched, township__in=townships, standing=Standing.CONFIRMED)
+    here = Q(township__in=townships)
+    # the township stands in both halves, so that each half finds its own index
+    touched = (here & FOUND(period)) | (here & SETTLED_NOW(period))
+    return Dispute.objects.filter(touched, standing=Standing.CONFIRMED)
 
 
 def _deputy_took_part(_: Period) -> Exists:

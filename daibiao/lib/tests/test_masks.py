@@ -15,7 +15,7 @@ def test_of_a_name_the_first_sign_is_seen(name: str, seen: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "seen"),
-    [("13800001234", "138****1234"), ("1234567", "*******"), ("12345678", "123*5678"), ("", "")],
+    [("13800001234", "138****1234"), ("1234567", "*******"), ("12345678", "123****5678"), ("", "")],
 )
 def test_of_a_number_the_ends_are_seen(number: str, seen: str) -> None:
     assert mask_number(number) == seen

@@ -93,6 +93,8 @@ def tell(counted: Counted, rows: Sequence[RowBehind], came_from: Mapping[int, Or
     if figure.kind is Kind.RATE:
         base = BY_CODE[figure.denominator].name
         say(f"{counted_by(figure).name} {counted.numerator}，{base} {counted.denominator}")
+    if counted_by(figure).measure.how is How.DISTINCT:
+        say(f"共 {len(rows)} 行，“计入”相同的只算一次")
     shown = [_line(row, figure, came_from.get(row.id)) for row in rows]
     for line in aligned([HEADINGS, *shown], right=RIGHT):
         say(line)

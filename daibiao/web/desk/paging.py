@@ -36,6 +36,10 @@ class Page:
         return (self.number - 1) * self.size
 
     @property
+    def stretch(self) -> slice:
+        return slice(self.start, self.start + self.size)
+
+    @property
     def first_row(self) -> int:
         return self.start + 1 if self.total else 0
 

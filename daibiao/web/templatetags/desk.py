@@ -19,7 +19,11 @@ def written(value: Value) -> str:
         return "—"
     if isinstance(value, list):
         return "、".join(value)
-    return f"{value:,}" if isinstance(value, int | Decimal) else str(value)
+    if isinstance(value, Decimal):
+        # 9900.00 yuan are 9,900; a rate keeps its decimal
+        whole = value == value.to_integral_value() and value.as_tuple().exponent != -1
+        return f"{int(value):,}" if whole else f"{value:,f}"
+    return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 @register.filter

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from daibiao.catalogue import REGISTERS
 from daibiao.exchange.outgoing.sheet import sheet_of
 from daibiao.exchange.outgoing.tests.town import YEAR, Town, a_town
-from daibiao.lib.sheet_writing import write
+from daibiao.lib.sheets.table import write
 from daibiao.matters.models import Suggestion
 from daibiao.people.models import Mandate
 from daibiao.places.models import ReportYear

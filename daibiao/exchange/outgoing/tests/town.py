@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from daibiao.catalogue import BY_SLUG
 from daibiao.exchange.outgoing.sheet import sheet_of
-from daibiao.lib.sheet_writing import write
+from daibiao.lib.sheets.table import write
 from daibiao.matters.models import Opinion
 from daibiao.people.models import Person
 from daibiao.places.models import Home, Township, Village

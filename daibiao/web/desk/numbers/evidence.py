@@ -33,10 +33,10 @@ class Evidence:
 
 
 def page_of_rows(
-    figure: Figure, towns: QuerySet[Township], period: Period, start: int, size: int
+    figure: Figure, towns: QuerySet[Township], period: Period, stretch: slice
 ) -> list[Evidence]:
     """Two queries, however many rows the figure has."""
-    rows = list(islice(rows_behind(figure, towns, period), start, start + size))
+    rows = list(islice(rows_behind(figure, towns, period), stretch.start, stretch.stop))
     sources = _sources(rows)
     return [_shown(row, sources) for row in rows]
 

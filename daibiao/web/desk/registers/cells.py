@@ -79,11 +79,11 @@ def path_of(model: type[Model], field: str) -> list[Any]:
     return found
 
 
-def cell(slug: str, row: Model, column: Column) -> str:
-    """The words of one cell."""
+def cell(slug: str, row: Model, column: Column, year: int | None = None) -> str:
+    """The words of one cell; days of that year are said without it."""
     known = READERS.get((slug, column.field))
     value = known[0](row) if known else _follow(row, column.field)
-    words = in_words(value, column)
+    words = in_words(value, column, year)
     return masked(words, column) if column.restricted else words
 
 
@@ -95,7 +95,7 @@ def _follow(row: Any, field: str) -> object:
     return row
 
 
-def in_words(value: object, column: Column) -> str:
+def in_words(value: object, column: Column, year: int | None) -> str:
     if value is None or value == "":
         return ""
     if column.choices:
@@ -104,7 +104,7 @@ def in_words(value: object, column: Column) -> str:
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, date):
-        return f"{value.year}年{value.month}月{value.day}日"
+        return ("" if value.year == year else f"{value.year}年") + f"{value.month}月{value.day}日"
     if isinstance(value, int | Decimal):
         return f"{value.normalize():,f}" if isinstance(value, Decimal) else f"{value:,}"
     return joined(value.all()) if hasattr(value, "all") else str(value)

@@ -60,19 +60,22 @@ def _contains(register: Register, word: str) -> Q:
     return asked
 
 
-def lines(register: Register, rows: QuerySet[Model], start: int, size: int) -> list[Line]:
+def lines(
+    register: Register, rows: QuerySet[Model], stretch: slice, year: int | None
+) -> list[Line]:
     columns = shown_columns(register)
     related = rows.select_related(*_joins(register, columns))
     related = related.prefetch_related(*_many(register, columns))
-    return [_line(register, columns, row) for row in related[start : start + size]]
+    said = year if year_path(register) else None
+    return [_line(register, columns, row, said) for row in related[stretch]]
 
 
-def _line(register: Register, columns: tuple[Column, ...], row: Model) -> Line:
+def _line(register: Register, columns: tuple[Column, ...], row: Model, year: int | None) -> Line:
     standing: object = row
     for name in register.standing.split("__"):
         standing = getattr(standing, name, Standing.CONFIRMED)
     said = "" if standing == Standing.CONFIRMED else str(Standing(str(standing)).label)
-    return Line(tuple((column, cell(register.slug, row, column)) for column in columns), said)
+    return Line(tuple((column, cell(register.slug, row, column, year)) for column in columns), said)
 
 
 def _joins(register: Register, columns: Iterable[Column]) -> Iterator[str]:

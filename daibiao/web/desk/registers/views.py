@@ -30,13 +30,14 @@ def register(request: HttpRequest, slug: str) -> HttpResponse:
     book = BY_SLUG[slug]
     words = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
     every_year = "all" in request.GET
-    rows = found(book, desk.town, year=None if every_year else desk.year, words=words)
+    year = None if every_year else desk.year
+    rows = found(book, desk.town, year=year, words=words)
     page = Page.asked(request, rows.count(), ROWS_A_PAGE)
     context = {
         "desk": desk,
         "book": book,
         "columns": shown_columns(book),
-        "lines": lines(book, rows, page.start, page.size),
+        "lines": lines(book, rows, page.stretch, year),
         "page": page,
         "words": words,
         "by_year": bool(year_path(book)),

@@ -1,6 +1,6 @@
 """Writes one table as a workbook: numbers as numbers, days as days, all else as text.
 
-The only room that knows the library which writes workbooks.
+Cells that look like formulas stay texts; what a sheet cannot hold is refused.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from daibiao.lib import sheet_writing
-from daibiao.lib.sheet_writing import Cell, DoesNotFit, Look, SheetColumn, SheetTable, write
+from daibiao.lib.sheets import table as sheet_table
+from daibiao.lib.sheets.table import Cell, DoesNotFit, Look, SheetColumn, SheetTable, write
 from daibiao.lib.whole_file import write_whole
 
 
@@ -82,14 +82,14 @@ def test_no_formula_is_ever_written() -> None:
 
 
 def test_a_text_of_the_longest_length_fits_and_one_more_is_refused() -> None:
-    longest = "长" * sheet_writing.LONGEST_TEXT
+    longest = "长" * sheet_table.LONGEST_TEXT
     assert read(table([longest]))[-1] == [longest]
     with pytest.raises(DoesNotFit, match="栏0"):
         write(table([longest + "长"]))
 
 
 def test_a_row_too_many_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet_writing, "MOST_ROWS", 5)
+    monkeypatch.setattr(sheet_table, "MOST_ROWS", 5)
     assert len(read(table(["甲"], ["乙"]))) == 5
     with pytest.raises(DoesNotFit, match="请分年度导出"):
         write(table(["甲"], ["乙"], ["丙"]))
