@@ -40,7 +40,12 @@ class Page:
         return text.format(town=self.name, year=self.year, **more)
 
     def cell(self, head: Head, value: Any) -> Any:
-        return say(self.hand, self.form, head, value, self.year)
+        return say(self.hand, self.form, self.unit(head), value, self.year)
+
+    def unit(self, head: Head) -> Head:
+        """The head with what the title says of all money."""
+        over = "万元" if "万元" in self.form.title else head.over
+        return Head(head.word, head.field, over)
 
 
 def sheets(page: Page) -> Iterator[tuple[str, list[Row]]]:
@@ -198,7 +203,7 @@ def _value(page: Page, head: Head, fact: Fact) -> Any:
     if page.form.register == "G06" and head.field == "members" and fact.said.get("gone"):
         gone = [f"{name}（{why}）" for name, why in fact.said["gone"]]
         return page.cell(head, fact.said.get("members", [])) + page.hand.joint + gone[0]
-    if head.field in fact.raw and _fits(head, fact.raw[head.field]):
+    if head.field in fact.raw and _fits(page.unit(head), fact.raw[head.field]):
         return fact.raw[head.field]
     if head.field == "composite":
         return _composite(fact)
