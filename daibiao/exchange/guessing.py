@@ -39,7 +39,8 @@ def likeliest(name: str, text: str, without: str = "") -> tuple[str, float]:
     for code, signs in counts.items():
         minus, size = (left, sizes[code] - 1) if code == own else (Counter(), sizes[code])
         scores[code] = sum(
-            _weight(sign, counts) * math.log(_PRIOR + max(signs[sign] - minus[sign], 0) / (size + 1))
+            _weight(sign, counts)
+            * math.log(_PRIOR + max(signs[sign] - minus[sign], 0) / (size + 1))
             for sign in seen
         )
     best = max(scores, key=lambda code: scores[code])

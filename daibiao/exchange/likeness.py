@@ -30,6 +30,8 @@ _SAME = (
     (re.compile(r"事项|议题|题目|主题|事由"), "内容"),
     (re.compile(r"期限|时限|限期|截止时间"), "期限"),
     (re.compile(r"[的之了其中、，]"), ""),
+    (re.compile(r"^(?:具体|主要|有关|相关|目前|当前|现有|本次|拟|所|该|何)(?=..)"), ""),
+    (re.compile(r"(?<=..)(?:安排|栏|一栏|填写)$"), ""),
 )
 
 
@@ -67,12 +69,14 @@ def _alike(a: str, b: str) -> float:
     short, long = sorted((a, b), key=len)
     if short == long:
         return 1.0
-    if len(short) < 2 or short in _EMPTY:
+    if len(short) < 2 or short in _MUTE:
         return 0.0
+    if short in _VAGUE:
+        return NEAR if long.endswith(short) else 0.0
     share = len(short) / len(long)
     return 0.2 * share + (0.78 if long.endswith(short) else 0.66)
 
 
-_EMPTY = frozenset(
-    "时间 地点 单位 人 数 类别 方式 钱 情况 内容 期限 代表 意见 建议 名称 结果 活动 会议 项目 编号 村 镇 户".split()
-)
+# Heads that many columns of one book share, and heads that say a little.
+_MUTE = frozenset("时间 人 数 钱 期限 代表 意见 建议 名称 活动 会议 户 情况".split())
+_VAGUE = frozenset("地点 单位 内容 项目 编号 结果 类别 方式".split())

@@ -159,8 +159,22 @@ def _claim_needed(result: Match, cells: dict[int, list[Any]]) -> None:
             and cells[h.column]
             and fit(one, cells[h.column]) >= 0.9
         ]
+        if one.kind in (Kind.TEXT, Kind.ITEMS):
+            fitting = _wordiest(fitting, cells)
         if len(fitting) == 1:
             _give(result, one, fitting[0])
+
+
+def _wordiest(headings: list[Heading], cells: dict[int, list[Any]]) -> list[Heading]:
+    """The one column whose words are clearly the longest: what a line is about."""
+
+    def length(heading: Heading) -> float:
+        return sum(len(str(cell)) for cell in cells[heading.column]) / len(cells[heading.column])
+
+    ranked = sorted(headings, key=length, reverse=True)
+    if len(ranked) < 2 or length(ranked[0]) > max(8, 1.5 * length(ranked[1])):
+        return ranked[:1]
+    return ranked
 
 
 def _give(result: Match, one: Field, heading: Heading) -> None:

@@ -75,7 +75,9 @@ def event(text: str) -> dict[str, Any]:
     bare = squeezed(text)
     found: dict[str, Any] = {}
     for field, word in _FIGURES.items():
-        if number := re.search(rf"(?:{word})(?:人数|代表|人员)?[:：]?(\d+|[一二三四五六七八九十百]+)", bare):
+        if number := re.search(
+            rf"(?:{word})(?:人数|代表|人员)?[:：]?(\d+|[一二三四五六七八九十百]+)", bare
+        ):
             found[field] = amounts.read_text(number[1]).value
     head = re.split(r"[:：，,；;]?(?=应到|实到|应出席|应参加|应参会|出席\d)", bare)[0]
     title, days = split_day(head)

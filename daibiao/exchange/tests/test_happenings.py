@@ -15,7 +15,16 @@ from tests import desk
 
 pytestmark = pytest.mark.django_db
 
-TRAINING = ("培训时间", "培训地点", "培训类别", "培训主题", "授课人", "代表人数", "群众人数", "备注")
+TRAINING = (
+    "培训时间",
+    "培训地点",
+    "培训类别",
+    "培训主题",
+    "授课人",
+    "代表人数",
+    "群众人数",
+    "备注",
+)
 ACTIVITY = ("活动时间", "活动主题", "活动类型", "活动地点", "组织单位", "应到", "实到", "备注")
 ROLL = ("姓名", "会议或活动", "日期", "到会情况", "事由")
 
@@ -135,7 +144,9 @@ def test_a_leave_list_tells_who_came_when_its_numbers_agree(tmp_path: Path) -> N
         ("镇二届人大六次会议（2025年1月10日）：应到5人，实到4人，请假1人，缺席0人", "", ""),
         ("李二梅", "事假", "外出"),
     )
-    desk.imported(here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows))
+    desk.imported(
+        here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows)
+    )
     found = list(Attendance.objects.values_list("presence", flat=True))
     assert sorted(found) == ["present"] * 4 + ["private"]
 
@@ -146,5 +157,7 @@ def test_a_leave_list_whose_numbers_do_not_agree_concludes_nothing(tmp_path: Pat
         ("镇二届人大六次会议（2025年1月10日）：应到9人，实到8人，请假1人，缺席0人", "", ""),
         ("李二梅", "事假", "外出"),
     )
-    desk.imported(here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows))
+    desk.imported(
+        here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows)
+    )
     assert list(Attendance.objects.values_list("presence", flat=True)) == ["private"]
