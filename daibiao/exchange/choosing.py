@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from daibiao.exchange.books import NO_WORDS, YES_WORDS, choice_words, plain_cell
+from daibiao.exchange.guessing import guess
 from daibiao.lib.tidy import squeezed
 
 _SEVERAL = re.compile(r"[、,，;；/|＋+\s和及与兼]+")
@@ -28,7 +29,7 @@ def choose(name: str, text: str) -> tuple[str, ...]:
     whole = _BRACKETS.sub("", squeezed(text))
     if whole in words:
         return (words[whole],)
-    inside = _inside(words, whole) or _inside(words, bare)
+    inside = _inside(name, whole) or _inside(name, bare)
     return (inside,) if inside else ()
 
 
@@ -37,12 +38,22 @@ def said_as(name: str, code: str) -> str:
     return next((word for word, meant in choice_words(name).items() if meant == code), code)
 
 
-def _inside(words: dict[str, str], bare: str) -> str | None:
-    """The longest known word in the text, or the longest that holds the text."""
+def _inside(name: str, bare: str) -> str | None:
+    """The longest known word in the text; where two of them disagree, the signs decide."""
+    words = choice_words(name)
     if not 1 < len(bare) <= _LONGEST:
         return None
-    longest = max((word for word in words if word in bare and len(word) > 1), key=len, default="")
-    return words.get(longest)
+    within = [word for word in words if len(word) > 1 and word in bare]
+    if not within:
+        return None
+    longest = max(map(len, within))
+    codes = {words[word] for word in within if len(word) == longest}
+    signs = guess(name, bare)
+    if len(codes) > 1:
+        return signs if signs in codes else None
+    told = codes.pop()
+    short = longest == 2 and len(bare) > 3
+    return None if short and signs not in (None, told) else told
 
 
 @lru_cache(maxsize=1024)

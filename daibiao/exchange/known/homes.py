@@ -83,9 +83,10 @@ class Homes:
     def as_place(self, text: str) -> Home | None:
         """The home that is the place of a happening: where the text says that it is a home.
 
-        A firm or cooperative that has a home of its own is meant by its bare name too.
+        A firm or office that has a home of its own is meant by the bare name of that home too.
         """
         if any(word in text for word in ("之家", "联络站", "工作站")):
             return self.find(text) if _KIND.sub("", plain(text)) else None
         bare = self._by_core.get(self.core(text))
-        return bare if bare and bare.level == HomeLevel.INDUSTRY else None
+        own = (HomeLevel.INDUSTRY, HomeLevel.TOWNSHIP)
+        return bare if bare and bare.level in own and bare.name.startswith(text) else None
