@@ -13,6 +13,7 @@ from typing import Any
 from daibiao.lib.sheets import Sheet, read
 from tests.shared_samples import shared
 
+
 @dataclass(slots=True)
 class Fact:
     """One written line: clean values by field; ``raw`` where the line needs a person's eye."""

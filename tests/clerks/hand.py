@@ -28,8 +28,8 @@ class Form:
     register: str
     file: str
     sheet: str
-    title: str
-    columns: str
+    title: str = ""
+    columns: str = ""
     layout: str = "table"
     section: str = ""
     split: str = ""

@@ -42,7 +42,9 @@ def _furniture(town: str, lines: list[Fact]) -> list[Fact]:
 def _thing(fact: Fact, item: str, written: int | str) -> Fact:
     said: dict[str, Any] = {"home": fact.said["home"], "item": item, "remark": ""}
     counted = isinstance(written, int)
-    return Fact(fact.ids, said | {"qty": written if counted else 1, "cond": "good" if counted else written})
+    return Fact(
+        fact.ids, said | {"qty": written if counted else 1, "cond": "good" if counted else written}
+    )
 
 
 def _homes(town: str, lines: list[Fact]) -> list[Fact]:
@@ -111,7 +113,9 @@ def _by_event(lines: Iterable[tuple[str, str, Fact]]) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-LINE = re.compile(r"(.+?)（(\d+)年(\d+)月(\d+)日）：应到(\d+)人，实到(\d+)人，请假(\d+)人，缺席(\d+)人")
+LINE = re.compile(
+    r"(.+?)（(\d+)年(\d+)月(\d+)日）：应到(\d+)人，实到(\d+)人，请假(\d+)人，缺席(\d+)人"
+)
 
 
 def _counted(event: dict[str, Any]) -> dict[str, Any]:

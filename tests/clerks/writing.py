@@ -11,7 +11,8 @@ import xlsxwriter
 
 from tests.clerks.facts import town_json
 from tests.clerks.hand import Hand
-from tests.clerks.laying import Page, Row, sheets
+from tests.clerks.laying import sheets
+from tests.clerks.page import Page, Row
 
 
 def write(hand: Hand, town: str, folder: Path) -> None:
