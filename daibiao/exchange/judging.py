@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from daibiao.exchange.books import BookKind
-from daibiao.exchange.choosing import choose
+from daibiao.exchange.choosing import choose, said_as
+from daibiao.exchange.guessing import guess
 from daibiao.exchange.lines import Book, Line, Standing
 from daibiao.exchange.remarks import Remark
 from daibiao.exchange.witness import Evidence
@@ -140,6 +141,8 @@ class Judge:
         suggestion, source = self._answer(line, flaw, evidence)
         if suggestion is None and flaw.likely is not None:
             suggestion, source = flaw.likely, flaw.why
+        if suggestion is None and flaw.code == "unknown_word":
+            suggestion, source = self._guessed(flaw)
         text = _MESSAGES[flaw.code].format(
             name=self.names.get(flaw.field, flaw.field), note=flaw.note
         )
@@ -171,6 +174,13 @@ class Judge:
         if code in _OF_DATES and words.day:
             return self._dated(words, self._anchor(line, flaw.field))
         return None
+
+    def _guessed(self, flaw: Flaw) -> tuple[Any, str]:
+        one = self.kind.field(flaw.field)
+        code = guess(one.choices, flaw.note) if one and one.choices else None
+        if one is None or code is None:
+            return None, ""
+        return code, f"“{flaw.note}”的用字只与“{said_as(one.choices, code)}”一类相近"
 
     def _choice(self, name: str, words: Remark) -> str | None:
         one = self.kind.field(name)
