@@ -6,6 +6,7 @@ suggestion for a person, never an answer.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ def _weight(sign: str, counts: dict[str, Counter[str]]) -> float:
 
 def _signs(text: str) -> Iterator[str]:
     yield from set(text)
-    yield from {a + b for a, b in zip(text, text[1:], strict=False)}
+    yield from {a + b for a, b in itertools.pairwise(text)}
 
 
 @lru_cache(maxsize=64)

@@ -86,22 +86,27 @@ def is_known(value: Any) -> bool:
 def is_header(row: Row) -> bool:
     """Most cells are headings; or the row begins with 序号 and holds words only (a matrix)."""
     cells = [value for value in row if value not in ("", None)]
-    if len(cells) < 3 or not any(map(is_known, cells[:4])):
+    if len(cells) < 3 or any(isinstance(cell, int | float) for cell in cells):
         return False
-    if any(isinstance(cell, int | float) for cell in cells) or len(set(cells)) < 0.6 * len(cells):
+    if len(set(cells)) < 0.75 * len(cells) or not any(map(is_known, cells[:4])):
+        return False
+    return _is_known_row(cells) or _heads_a_matrix(cells) or _speaks_as_header(cells)
+
+
+def _is_known_row(cells: list[Any]) -> bool:
+    hits = sum(map(is_known, cells))
+    if hits >= 3 and hits >= (0.4 if is_known(cells[0]) else 0.6) * len(cells):
+        return True
+    return hits >= 2 and isinstance(cells[0], str) and plain(cells[0]) in SEQ
+
+
+def _heads_a_matrix(cells: list[Any]) -> bool:
+    """A known word, then homes, things, events or deputies."""
+    if not is_known(cells[0]):
         return False
     hits = sum(map(is_known, cells))
-    if hits >= 3 and hits >= 0.6 * len(cells):
-        return True
     sides = sum(isinstance(cell, str) and is_side(cell) for cell in cells[1:])
-    if sides >= 2 and is_known(cells[0]) and hits + sides >= 0.6 * len(cells):
-        return True
-    if is_known(cells[0]) and _names_follow(cells[1:]):
-        return True
-    starts = plain(cells[0]) in SEQ if isinstance(cells[0], str) else False
-    if (hits >= 2 and starts) or (hits >= 3 and is_known(cells[0]) and hits >= 0.4 * len(cells)):
-        return True
-    return _speaks_as_header(cells)
+    return (sides >= 2 and hits + sides >= 0.6 * len(cells)) or _names_follow(cells[1:])
 
 
 def _names_follow(cells: list[Any]) -> bool:

@@ -1,6 +1,6 @@
 """How alike two headings are that are not the same: by their bones, by what one adds to the other.
 
-A Chinese heading has its head at the end: 与代表沟通日期 is a 沟通日期, 村（社区）所在地 is a 所在地.
+A Chinese heading has its head at the end: 与代表沟通日期 is a 沟通日期, 所到地点 a 地点.
 """
 
 from __future__ import annotations
@@ -78,5 +78,7 @@ def _alike(a: str, b: str) -> float:
 
 
 # Heads that many columns of one book share, and heads that say a little.
-_MUTE = frozenset("时间 人 数 钱 期限 代表 意见 建议 名称 活动 会议 户 情况".split())
-_VAGUE = frozenset("地点 单位 内容 项目 编号 结果 类别 方式".split())
+_MUTE = frozenset(
+    ["时间", "人", "数", "钱", "期限", "代表", "意见", "建议", "名称", "活动", "会议", "户", "情况"]
+)
+_VAGUE = frozenset(["地点", "单位", "内容", "项目", "编号", "结果", "类别", "方式"])

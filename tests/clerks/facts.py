@@ -61,11 +61,7 @@ def facts(town: str) -> dict[str, list[Fact]]:
 
 
 def town_json(town: str) -> dict[str, Any]:
-    return _json(shared() / "registers" / "dev" / town / "town.json")
-
-
-def truth_json(town: str) -> dict[str, Any]:
-    return _json(shared() / "registers" / "dev" / town / "truth.json")
+    return dict(_json(shared() / "registers" / "dev" / town / "town.json"))
 
 
 def _json(path: Path) -> Any:

@@ -11,7 +11,18 @@ from tests.clerks.hand import Head
 from tests.clerks.page import Page, Row, header_rows, line_row
 from tests.clerks.shaping import shaped
 
-SUMMED = set("due present visitors items opinions deputies residents materials total qty".split())
+SUMMED = {
+    "due",
+    "present",
+    "visitors",
+    "items",
+    "opinions",
+    "deputies",
+    "residents",
+    "materials",
+    "total",
+    "qty",
+}
 
 
 def sheets(page: Page) -> Iterator[tuple[str, list[Row]]]:
@@ -42,7 +53,7 @@ def _lines(page: Page) -> list[Fact]:
             for fact in lines
             for level in fact.said["level"]
         ]
-        lines.sort(key=lambda fact: "township county city".split().index(fact.said["level"][0]))
+        lines.sort(key=lambda fact: ["township", "county", "city"].index(fact.said["level"][0]))
     return lines
 
 

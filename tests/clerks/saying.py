@@ -22,18 +22,46 @@ DATES = {
     ("G30", "up"),
     ("G30", "off"),
 }
-DAYS = set(
-    "date assigned due consult replied concluded handover result_date told forwarded feedback"
-    " followup collected done settled closed".split()
-)
+DAYS = {
+    "date",
+    "assigned",
+    "due",
+    "consult",
+    "replied",
+    "concluded",
+    "handover",
+    "result_date",
+    "told",
+    "forwarded",
+    "feedback",
+    "followup",
+    "collected",
+    "done",
+    "settled",
+    "closed",
+}
 NOT_DAYS = {("G08", "due"), ("G09", "due"), ("G10", "due"), ("G15", "due"), ("G25", "done")}
-MONEY = set("cost budget amount in out balance rate funds".split()) | {
+MONEY = {"cost", "budget", "amount", "in", "out", "balance", "rate", "funds"} | {
     f"inc_{kind}" for kind in ("wage", "business", "property", "transfer")
 }
-NAMES = set(
-    "name deputy lead co host leader vice members member duty actual deputies heads head"
-    " parties mediators".split()
-)
+NAMES = {
+    "name",
+    "deputy",
+    "lead",
+    "co",
+    "host",
+    "leader",
+    "vice",
+    "members",
+    "member",
+    "duty",
+    "actual",
+    "deputies",
+    "heads",
+    "head",
+    "parties",
+    "mediators",
+}
 DIGITS = "〇一二三四五六七八九"
 
 

@@ -59,13 +59,7 @@ def _write_xlsx(path: Path, book: dict[str, list[Row]]) -> None:
 
 def _write_row(sheet: Any, r: int, row: Row, formats: tuple[Any, Any]) -> None:
     for c, value in enumerate(row.cells):
-        if isinstance(value, dt.date):
-            sheet.write_datetime(r, c, dt.datetime(value.year, value.month, value.day), formats[1])  # noqa: DTZ001
-        elif isinstance(value, str):
-            if value:
-                sheet.write_string(r, c, value, formats[0])
-        elif value is not None:
-            sheet.write(r, c, value, formats[0])
+        _write_cell(sheet, (r, c), value, formats)
     for first, last, text in row.over:
         if last > first:
             sheet.merge_range(r, first, r, last, text)
@@ -73,3 +67,13 @@ def _write_row(sheet: Any, r: int, row: Row, formats: tuple[Any, Any]) -> None:
         sheet.write_comment(r, c, note)
     if row.hidden:
         sheet.set_row(r, None, None, {"hidden": True})
+
+
+def _write_cell(sheet: Any, spot: tuple[int, int], value: Any, formats: tuple[Any, Any]) -> None:
+    if isinstance(value, dt.date):
+        day = dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001
+        sheet.write_datetime(*spot, day, formats[1])
+    elif isinstance(value, str) and value:
+        sheet.write_string(*spot, value, formats[0])
+    elif value not in ("", None):
+        sheet.write(*spot, value, formats[0])
