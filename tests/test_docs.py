@@ -96,3 +96,15 @@ def test_every_link_leads_somewhere(page: str, target: str) -> None:
     if str(place.resolve().relative_to(PROJECT.resolve())) in PICTURES:
         return
     assert place.exists()
+
+
+MEANT_LINES = 3
+ROOMS = sorted(path.parent for path in (PROJECT / "daibiao").glob("*/__init__.py"))
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_every_room_says_what_it_knows_and_refuses_to_know(room: Path) -> None:
+    said = (room / "README.md").read_text(encoding="utf-8")
+    assert said.startswith("# ")
+    assert "knows" in said.lower() or "will know" in said
+    assert len(said.splitlines()) >= MEANT_LINES

@@ -14,6 +14,7 @@ from daibiao.figures.catalogue import BY_CODE, FIGURES
 from daibiao.figures.figure import Figure, Kind
 from daibiao.figures.measure import COUNT, Number, plain
 from daibiao.figures.source import Source
+from daibiao.figures.when import When
 from daibiao.lib.periods import Period
 from daibiao.places.models import Township
 
@@ -86,19 +87,24 @@ def _by_source(figures: Iterable[Figure]) -> dict[Source, list[Figure]]:
 
 
 def _aggregates(figures: Sequence[Figure], period: Period) -> dict[str, Aggregate]:
-    asked: dict[str, Aggregate] = {}
+    asked = {name: COUNT.over(where(period)) for where, name in _conditions(figures).items()}
     for n, figure in enumerate(figures):
-        where = figure.where(period)
-        asked[f"rows{n}"] = COUNT.over(where)
         if figure.measure is not COUNT:
-            asked[f"value{n}"] = figure.measure.over(where)
+            asked[f"value{n}"] = figure.measure.over(figure.where(period))
     return asked
+
+
+def _conditions(figures: Sequence[Figure]) -> dict[When, str]:
+    """Figures that count the same rows in different ways ask for the rows once."""
+    conditions = dict.fromkeys(figure.where for figure in figures)
+    return {where: f"rows{n}" for n, where in enumerate(conditions)}
 
 
 def _numbers(figures: Sequence[Figure], said: Mapping[str, Any]) -> Counts:
     found: Counts = {}
+    names = _conditions(figures)
     for n, figure in enumerate(figures):
-        rows = said.get(f"rows{n}") or 0
+        rows = said.get(names[figure.where]) or 0
         value = rows if figure.measure is COUNT else plain(said.get(f"value{n}"))
         found[figure.code] = Counted(figure, value, rows)
     return found

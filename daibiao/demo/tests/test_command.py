@@ -67,3 +67,12 @@ def test_a_town_of_that_code_that_somebody_made_is_left_alone(
     assert main(["demo", "--towns", "1"]) == 2
     assert "qingshan" in capsys.readouterr().err
     assert not Person.objects.exists()
+
+
+def test_a_person_is_told_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = told(capsys)
+    assert main(["demo"]) == 0
+    said = capsys.readouterr().out
+    for word in (*answer["tokens"], *(account["login"] for account in answer["accounts"])):
+        assert word in said
+    assert answer["addresses"]["report"] in said

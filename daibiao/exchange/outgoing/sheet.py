@@ -11,11 +11,11 @@ from django.db.models import Model
 
 from daibiao.catalogue import BY_CODE, BY_SLUG
 from daibiao.exchange.outgoing.derived import DERIVED, OMITTED
-from daibiao.exchange.outgoing.remarking import remark
+from daibiao.exchange.outgoing.marking import is_struck, marks
 from daibiao.exchange.outgoing.rows import namesakes, rows_of, stream
 from daibiao.exchange.outgoing.showing import Showing, day
 from daibiao.lib.refusal import Refused
-from daibiao.lib.sheets.table import Cell, Look, SheetColumn, SheetTable, write
+from daibiao.lib.sheets.table import Cell, Look, SheetColumn, SheetRow, SheetTable, write
 from daibiao.lib.whole_file import write_whole
 from daibiao.places.models import Township
 from daibiao.registers.columns import Column, Kind
@@ -89,14 +89,23 @@ def sheet_of(register: Register, township: Township, year: int) -> Exported:
         title=f"{township.name}{year}年{register.name}",
         lines=(f"填报单位：{township.name}    年度：{year}年",),
         columns=(NUMBERED, *(_sheet_column(column) for column in columns)),
-        rows=_lines(stream(register, found), readers),
+        rows=_lines(register, stream(register, found), readers),
     )
     return Exported(table=table, count=found.count())
 
 
-def _lines(found: Iterable[Model], readers: Sequence[Reader]) -> Iterator[list[Cell]]:
+def _lines(
+    register: Register, found: Iterable[Model], readers: Sequence[Reader]
+) -> Iterator[SheetRow]:
+    remark = next(c.field for c in register.columns if c.field.endswith("remark")).split("__")
+    standing = register.standing.split("__")
     for number, row in enumerate(found, start=1):
-        yield [number, *(read(row) for read in readers)]
+        stands = _walk(row, standing)
+        yield SheetRow(
+            cells=[number, *(read(row) for read in readers)],
+            note="；".join(marks(_walk(row, remark), stands, row)),
+            struck=is_struck(stands),
+        )
 
 
 def _sheet_column(column: Column) -> SheetColumn:
@@ -116,8 +125,6 @@ def _reader(register: Register, column: Column, showing: Showing) -> Reader:
     *path, name = column.field.split("__")
     if column.field == register.day:
         return lambda row: _day(_walk(row, path), name)
-    if name == "remark":
-        return lambda row: _remark(register, row, _walk(row, [*path, name]))
     return lambda row: showing.cell(column, _walk(row, [*path, name]))
 
 
@@ -132,7 +139,3 @@ def _walk(row: Any, path: Sequence[str]) -> Any:
 def _day(owner: Any, name: str) -> Cell:
     month_only = getattr(owner, "month_only", False)
     return day(getattr(owner, name), month_only=month_only, until=getattr(owner, "ended_on", None))
-
-
-def _remark(register: Register, row: Any, said: str) -> Cell:
-    return remark(said, _walk(row, register.standing.split("__")), row) or None

@@ -20,6 +20,7 @@ NOBODY = "—"
 SPOKEN_EMPTY = frozenset({Kind.VILLAGE, Kind.HOME, Kind.PERSON})
 PARTS_OF_A_MONTH = {1: "", 11: "中旬", 16: "下半月", 21: "下旬"}
 WORDS_FOR = {"yes": True, "no": False}
+ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 PARTED = re.compile(r"[；;\n]|^\s*[\d（(①-⑳一二三四五六七八九十]")
 
 
@@ -37,19 +38,15 @@ class Showing:
         return shown
 
     def _shown(self, column: Column, value: Any) -> Cell:
-        if value is None or value == "":
-            return None
         if isinstance(value, Manager):
             value = list(value.all())
+        if value is None or value == "":
+            return None
         if isinstance(value, list | tuple):
             return self._several(column, value)
         if isinstance(value, Person):
             return self.person(value)
-        if column.choices is not None:
-            return str(column.choices(value).label)
-        if column.kind is Kind.YES_NO:
-            return yes_or_no(column, answer=value)
-        return str(value) if isinstance(value, Model) else value
+        return _plain(column, value)
 
     def _several(self, column: Column, values: Iterable[Any]) -> Cell:
         if column.kind is Kind.ITEMS:
@@ -64,6 +61,16 @@ class Showing:
         if person.name in self.namesakes and person.village:
             return f"{person.name}（{person.village}）"
         return person.name
+
+
+def _plain(column: Column, value: Any) -> Cell:
+    if column.choices is not None:
+        return str(column.choices(value).label)
+    if column.kind is Kind.YES_NO:
+        return yes_or_no(column, answer=value)
+    if column.kind is Kind.MONTH:
+        return in_chinese(str(value))
+    return str(value) if isinstance(value, Model) else value
 
 
 def yes_or_no(column: Column, *, answer: bool) -> str:
@@ -95,6 +102,18 @@ def day(value: date | None, *, month_only: bool = False, until: date | None = No
 def _part(value: date) -> str:
     last = monthrange(value.year, value.month)[1]
     return "底" if value.day == last else PARTS_OF_A_MONTH.get(value.day, "")
+
+
+def in_chinese(said: str) -> str:
+    """2025-03 → 2025年3月, 2025-03-01/2025-03-09 → …至…; other words stay as they are."""
+    parts = [ISO.fullmatch(part) for part in said.split("/")]
+    days = [_joined(part) for part in parts if part]
+    return "至".join(days) if len(days) == len(parts) else said
+
+
+def _joined(found: re.Match[str]) -> str:
+    year, month, last = found.groups()
+    return f"{int(year)}年{int(month)}月" + (f"{int(last)}日" if last else "")
 
 
 def spelled(value: date) -> str:

@@ -161,3 +161,28 @@ def test_a_leave_list_whose_numbers_do_not_agree_concludes_nothing(tmp_path: Pat
         here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows)
     )
     assert list(Attendance.objects.values_list("presence", flat=True)) == ["private"]
+
+
+SESSION = ("会议名称", "会议时间", "地点", "应到", "实到", "请假", "缺席")
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_session_is_one_event_whichever_book_comes_first(tmp_path: Path, turn: int) -> None:
+    here = desk.office()
+    name = "青山镇第十九届人民代表大会第五次会议"
+    session = (name, "2025年1月10日至11日", "镇政府", "5", "4", "0", "1")
+    files = [
+        desk.book(tmp_path / "s.xlsx", "人代会会议登记", SESSION, session),
+        desk.book(
+            tmp_path / "r.xlsx",
+            "出席请假登记",
+            ROLL,
+            ("王春生", "镇十九届人大五次会议", "2025.1.10", "缺席", ""),
+            ("李二梅", "镇十九届人大五次会议", "2025.1.10", "出席", ""),
+        ),
+    ]
+    for file in files[::turn]:
+        desk.imported(here, file)
+    event = Event.objects.get()
+    assert (event.kind, event.title) == ("session", name)
+    assert event.attendances.filter(presence=Presence.ABSENT).count() == 1

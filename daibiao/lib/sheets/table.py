@@ -47,6 +47,15 @@ class SheetColumn:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetRow:
+    """`note` is a comment on the first cell; a struck row is crossed out."""
+
+    cells: Sequence[Cell]
+    note: str = ""
+    struck: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetTable:
     """`lines` stand between the title and the header, e.g. 填报单位."""
 
@@ -54,7 +63,7 @@ class SheetTable:
     title: str
     lines: tuple[str, ...] = ()
     columns: tuple[SheetColumn, ...]
-    rows: Iterable[Sequence[Cell]]
+    rows: Iterable[SheetRow]
 
 
 _FRAME = {"border": 1, "valign": "vcenter", "text_wrap": True}
@@ -82,12 +91,20 @@ def write(table: SheetTable) -> bytes:
     return buffer.getvalue()
 
 
+class _Pens:
+    """The formats of one kind of row."""
+
+    def __init__(self, book: Any, **more: Any) -> None:
+        self.looks = {look: book.add_format({**said, **more}) for look, said in _FORMATS.items()}
+        self.quoted = book.add_format({**_QUOTED, **more})
+
+
 class _Writer:
     def __init__(self, book: Any, table: SheetTable) -> None:
         self.table = table
         self.sheet = book.add_worksheet(table.tab)
-        self.looks = {look: book.add_format(said) for look, said in _FORMATS.items()}
-        self.quoted = book.add_format(_QUOTED)
+        self.plain = _Pens(book)
+        self.crossed = _Pens(book, font_strikeout=True)
         self.title = book.add_format(_TITLE)
         self.heading = book.add_format(_HEADING)
 
@@ -100,8 +117,14 @@ class _Writer:
         for number, row in enumerate(self.table.rows, start=header + 1):
             if number >= MOST_ROWS:
                 raise DoesNotFit(f"行数超过一张表的上限（{MOST_ROWS}行），请分年度导出。")
-            for at, value in enumerate(row):
-                self._cell(number, at, value)
+            self._row(number, row)
+
+    def _row(self, number: int, row: SheetRow) -> None:
+        pens = self.crossed if row.struck else self.plain
+        for at, value in enumerate(row.cells):
+            self._cell(number, at, value, pens)
+        if row.note:
+            self.sheet.write_comment(number, 0, row.note)
 
     def _page(self, header: int) -> None:
         for at, column in enumerate(self.table.columns):
@@ -122,29 +145,28 @@ class _Writer:
         for at, line in enumerate(self.table.lines, start=1):
             self.sheet.write_string(at, 0, line)
 
-    def _cell(self, row: int, at: int, value: Cell) -> None:
-        look = self.looks[self.table.columns[at].look]
+    def _cell(self, row: int, at: int, value: Cell, pens: _Pens) -> None:
+        look = pens.looks[self.table.columns[at].look]
+        if isinstance(value, int | Decimal) and _digits(value) > MOST_DIGITS:
+            value = str(value)
         if value is None or value == "":
             self.sheet.write_blank(row, at, None, look)
         elif isinstance(value, str):
-            self._text(row, at, value, look)
+            self._fits(at, value)
+            looks_like_formula = value.startswith(FORMULA_SIGNS)
+            self.sheet.write_string(row, at, value, pens.quoted if looks_like_formula else look)
         elif isinstance(value, date):
             self.sheet.write_datetime(row, at, value, look)
         else:
-            self._number(row, at, value, look)
-
-    def _number(self, row: int, at: int, value: int | Decimal, look: Any) -> None:
-        if len(str(value).strip("-").replace(".", "")) > MOST_DIGITS:
-            self._text(row, at, str(value), look)
-        else:
             self.sheet.write_number(row, at, value, look)
 
-    def _text(self, row: int, at: int, value: str, look: Any) -> None:
-        if len(value) > LONGEST_TEXT:
+    def _fits(self, at: int, text: str) -> None:
+        if len(text) > LONGEST_TEXT:
             heading = self.table.columns[at].heading
             raise DoesNotFit(
                 f"“{heading}”有一格超过{LONGEST_TEXT}个字，一个单元格装不下。请先把它分开登记。"
             )
-        self.sheet.write_string(
-            row, at, value, self.quoted if value.startswith(FORMULA_SIGNS) else look
-        )
+
+
+def _digits(value: int | Decimal) -> int:
+    return len(str(value).strip("-").replace(".", ""))

@@ -48,3 +48,5 @@ def _show(*, as_json: bool) -> None:
     say("演示账号（密码只用于演示）：")
     for account in told["accounts"]:
         say(f"  {account['login']}  {account['password']}  {account['name']}")
+    say(f"页面：{'  '.join(told['addresses'].values())}")
+    say(f"青山镇各代表之家的门牌码：{'  '.join(told['tokens'])}")

@@ -178,3 +178,28 @@ def test_a_page_has_no_style_and_no_script_inside(clerk: Client, town: Township)
         assert "<style" not in shown
         assert "onclick" not in shown
         assert "<script>" not in shown
+
+
+def test_what_breaks_is_said_in_words_and_shows_nothing_inside(
+    clerk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("geheim")
+
+    monkeypatch.setattr("daibiao.web.desk.home.views.count", broken)
+    clerk.raise_request_exception = False
+    answer = clerk.get("/")
+    assert answer.status_code == 500
+    assert "这一步没有做成" in answer.content.decode()
+    assert "geheim" not in answer.content.decode()
+
+
+def test_a_form_that_waited_too_long_is_explained() -> None:
+    answer = Client(enforce_csrf_checks=True).post("/login/", {"username": "x", "password": "y"})
+    assert answer.status_code == 403
+    assert "页面放得太久" in answer.content.decode()
+
+
+def test_a_year_that_nobody_keeps_is_not_opened(clerk: Client) -> None:
+    for asked in ("1999", "二〇二五", "99999999", ""):
+        assert "2025年" in page(clerk, "/", year=asked)

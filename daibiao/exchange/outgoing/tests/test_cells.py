@@ -15,6 +15,7 @@ from daibiao.matters.kinds.opinions import Channel, Topic
 from daibiao.matters.models import Suggestion
 from daibiao.money.models import Subsidy
 from daibiao.people.models import Mandate
+from daibiao.plans.models import PlanItem
 
 
 def test_the_title_names_town_year_and_book(town: Town) -> None:
@@ -111,6 +112,23 @@ class TestDays:
 
     def test_no_day_is_an_empty_cell(self) -> None:
         assert day(None, month_only=True, until=None) is None
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("2025-03", "2025年3月"),
+        ("1968-05-12", "1968年5月12日"),
+        ("2025-11-21/2025-11-30", "2025年11月21日至2025年11月30日"),
+        ("第二季度", "第二季度"),
+        ("3月/4月", "3月/4月"),
+        ("", None),
+    ],
+)
+def test_a_planned_time_is_said_in_chinese(town: Town, stored: str, said: str | None) -> None:
+    PlanItem.objects.create(township=town.township, year=2025, content="培训", due=stored)
+    (line,) = town.lines("plan-items")
+    assert line.get("时间") == said
 
 
 class TestItems:

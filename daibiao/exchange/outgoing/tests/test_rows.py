@@ -1,4 +1,4 @@
-"""Which rows a year's book holds, what a remark must say of them, and how often is asked."""
+"""Which rows a year's book holds, what a mark must say of them, and how often is asked."""
 
 from __future__ import annotations
 
@@ -60,39 +60,53 @@ class TestTheYear:
         assert town.lines("opinions") == []
 
 
-class TestTheRemark:
+def note(town: Town, slug: str) -> str | None:
+    """The comment beside the number of the only line."""
+    comment = town.sheet(slug)["A4"].comment
+    return comment.text if comment else None
+
+
+class TestTheMarks:
     @pytest.mark.parametrize(
         ("standing", "remark", "said"),
         [
             (Standing.CONFIRMED, "", None),
-            (Standing.CONFIRMED, "雨天", "雨天"),
+            (Standing.CONFIRMED, "雨天", None),
             (Standing.CANCELLED, "", "取消"),
-            (Standing.CANCELLED, "因雨未开展", "因雨未开展"),
-            (Standing.VOID, "字迹不清", "字迹不清；作废"),
-            (Standing.VOID, "与第3行重复登记", "与第3行重复登记"),
-            (Standing.POSTPONED, "改到明年", "改到明年"),
+            (Standing.CANCELLED, "因雨未开展", None),
+            (Standing.VOID, "字迹不清", "作废"),
+            (Standing.VOID, "与第3行重复登记", None),
+            (Standing.POSTPONED, "改到明年", None),
             (Standing.PLANNED, "", "计划"),
         ],
     )
-    def test_it_says_that_a_row_does_not_stand(
+    def test_they_say_that_a_row_does_not_stand(
         self, town: Town, standing: Standing, remark: str, said: str | None
     ) -> None:
         town.opinion(standing=standing, remark=remark)
+        assert note(town, "opinions") == said
         (line,) = town.lines("opinions")
-        assert line.get("备注") == said
+        assert line.get("备注", "") == remark
+
+    def test_what_is_void_is_crossed_out(self, town: Town) -> None:
+        town.opinion("甲", standing=Standing.VOID)
+        town.opinion("乙")
+        sheet = town.sheet("opinions")
+        assert all(cell.font.strike for cell in sheet[4])
+        assert not any(cell.font.strike for cell in sheet[5])
 
     @pytest.mark.parametrize(
         ("reason", "remark", "said"),
         [
             ("resigned", "", "2025年3月5日辞职"),
-            ("resigned", "3月5日辞去代表", "3月5日辞去代表"),
-            ("moved", "女", "女；2025年3月5日调离"),
+            ("resigned", "3月5日辞去代表", None),
+            ("moved", "女", "2025年3月5日调离"),
             ("died", "", "2025年3月5日去世"),
             ("rights", "", "2025年3月5日代表资格终止"),
         ],
     )
-    def test_it_says_that_a_mandate_ended(
-        self, town: Town, reason: str, remark: str, said: str
+    def test_they_say_that_a_mandate_ended(
+        self, town: Town, reason: str, remark: str, said: str | None
     ) -> None:
         Mandate.objects.create(
             person=town.deputy,
@@ -101,8 +115,11 @@ class TestTheRemark:
             end_reason=reason,
             remark=remark,
         )
-        (line,) = town.lines("deputies")
-        assert line["备注"] == said
+        assert note(town, "deputies") == said
+
+    def test_a_by_elected_deputy_is_known_as_one(self, town: Town) -> None:
+        Mandate.objects.create(person=town.deputy, level="township", by_election=True)
+        assert note(town, "deputies") == "补选"
 
 
 def _queries(register: Register, town: Town) -> int:

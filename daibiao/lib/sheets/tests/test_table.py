@@ -12,7 +12,15 @@ import pytest
 from openpyxl import load_workbook
 
 from daibiao.lib.sheets import table as sheet_table
-from daibiao.lib.sheets.table import Cell, DoesNotFit, Look, SheetColumn, SheetTable, write
+from daibiao.lib.sheets.table import (
+    Cell,
+    DoesNotFit,
+    Look,
+    SheetColumn,
+    SheetRow,
+    SheetTable,
+    write,
+)
 from daibiao.lib.whole_file import write_whole
 
 
@@ -22,7 +30,7 @@ def table(*rows: list[Cell], columns: int = 1, look: Look = Look.TEXT) -> SheetT
         title="题目",
         lines=("填报单位：青山镇",),
         columns=tuple(SheetColumn(heading=f"栏{n}", look=look) for n in range(columns)),
-        rows=rows,
+        rows=[SheetRow(cells=row) for row in rows],
     )
 
 
@@ -96,12 +104,24 @@ def test_a_row_too_many_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_rows_may_come_one_by_one() -> None:
-    def rows() -> Iterator[list[Cell]]:
+    def rows() -> Iterator[SheetRow]:
         for number in range(3):
-            yield [number]
+            yield SheetRow(cells=[number])
 
     said = SheetTable(tab="台账", title="题目", columns=(SheetColumn(heading="栏"),), rows=rows())
     assert read(said)[2:] == [[0], [1], [2]]
+
+
+def test_a_row_may_be_crossed_out_and_carry_a_note() -> None:
+    row = SheetRow(cells=[1, "=x"], note="作废", struck=True)
+    columns = (SheetColumn(heading="序号"), SheetColumn(heading="栏"))
+    said = SheetTable(tab="台账", title="题目", columns=columns, rows=[row, SheetRow(cells=[2])])
+    sheet = load_workbook(BytesIO(write(said))).active
+    assert sheet is not None
+    assert [bool(cell.font.strike) for cell in sheet[3]] == [True, True]
+    assert not sheet["A4"].font.strike
+    assert sheet["A3"].comment is not None
+    assert sheet["A3"].comment.text == "作废"
 
 
 class TestWholeFile:

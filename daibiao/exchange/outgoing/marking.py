@@ -1,4 +1,8 @@
-"""What a line's remark must say for the line to be read as what it is: void, cancelled, ended."""
+"""Marks on a line that its own cells do not say: void, cancelled, ended.
+
+A reader of the sheet takes them from the remark; where the remark is silent they stand as a
+comment beside the line's number, so that the remark itself stays as it was written.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,7 @@ STANDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     Standing.CANCELLED: ("取消", ("取消", "未", "停", "不再", "退", "收回", "没", "流会")),
     Standing.VOID: ("作废", ("作废", "重复", "误", "无效", "不予统计", "不计入", "多录", "删除")),
 }
+STRUCK = (Standing.CANCELLED, Standing.VOID)
 ENDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "moved": ("调离", ("调", "迁")),
     "resigned": ("辞职", ("辞",)),
@@ -24,25 +29,28 @@ ENDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
 ENDED = ("代表资格终止", ("终止", "离任", "免去", "不再担任", "退出", "注销", "撤"))
 
 
-def remark(said: str, standing: str, row: Any) -> str:
-    """The row's remark, with what it does not say of itself."""
-    parts = [said] if said else []
+def marks(remark: str, standing: str, row: Any) -> list[str]:
+    """What the row's remark does not say of it."""
+    found = []
     if standing in STANDINGS:
-        _add(parts, *STANDINGS[standing])
+        found += _unless_said(remark, *STANDINGS[standing])
     if isinstance(row, Mandate):
-        _of_mandate(parts, row)
-    return "；".join(parts)
+        found += _of_mandate(remark, row)
+    return found
 
 
-def _add(parts: list[str], words: str, signs: tuple[str, ...], day: str = "") -> None:
-    if not any(sign in part for sign in signs for part in parts):
-        parts.append(f"{day}{words}")
+def is_struck(standing: str) -> bool:
+    return standing in STRUCK
 
 
-def _of_mandate(parts: list[str], mandate: Mandate) -> None:
-    if mandate.by_election:
-        _add(parts, "补选", ("补选",))
+def _unless_said(remark: str, words: str, signs: tuple[str, ...], day: str = "") -> list[str]:
+    return [] if any(sign in remark for sign in signs) else [f"{day}{words}"]
+
+
+def _of_mandate(remark: str, mandate: Mandate) -> list[str]:
+    found = _unless_said(remark, "补选", ("补选",)) if mandate.by_election else []
     if mandate.ended_on or mandate.end_reason:
         words, signs = ENDINGS.get(mandate.end_reason, ENDED)
         day = spelled(mandate.ended_on) if mandate.ended_on else ""
-        _add(parts, words, signs, day)
+        found += _unless_said(remark, words, signs, day)
+    return found
