@@ -172,9 +172,8 @@ def test_other_remarks_change_nothing(remark: str) -> None:
 
 
 def test_a_strange_word_about_a_deputy_leaves_its_own_cell_empty_and_is_shown() -> None:
-    head = ["序号", "姓名", "性别", "政治面貌", "所在村", "代表层级", "任职时间"]
-    rows = [
-        head,
+    rows: list[list[Any]] = [
+        ["序号", "姓名", "性别", "政治面貌", "所在村", "代表层级", "任职时间"],
         [1, "李稻", "男", "群众", "松坪村", "镇", "2021-01-08"],
         [2, "王麦", "女", "哦呵呀", "松坪村", "镇", "2021-01-08"],
         [3, "赵谷", "男", "中共党员", "松坪村", "镇", "2021-01-08"],
