@@ -21,7 +21,13 @@ def _share(code: str, *nouns: str) -> Clue:
     )
 
 
-def _papers(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], needs: str = "") -> Clue:
+def _papers(
+    code: str,
+    nouns: tuple[str, ...],
+    verbs: tuple[str, ...],
+    needs: str = "",
+    beside: tuple[str, ...] = (),
+) -> Clue:
     return Clue(
         code=code,
         units=_PAPERS,
@@ -30,6 +36,7 @@ def _papers(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], needs: st
         needs=(needs,) if needs else (),
         unlike=(_OF_RESIDENTS, r"向村"),
         about=_ABOUT,
+        beside=beside,
     )
 
 
@@ -38,6 +45,7 @@ CLUES = (
         "suggestions.received",
         ("代表建议", "代表意见建议", "建议", "建议、批评和意见", "代表建议意见", "人大代表建议"),
         ("收到", "共收到", "提出", "受理", "征集", "承办", "提交", "合计", "共"),
+        beside=("suggestions.assigned",),
     ),
     _papers(
         "suggestions.in_session",
