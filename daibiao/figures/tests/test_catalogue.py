@@ -40,10 +40,6 @@ def test_the_example_holds_the_measure_word() -> None:
     assert failing(lambda f: f.kind is Kind.NAME or f.unit in f.example) == []
 
 
-def test_a_figure_has_words_to_be_found_by() -> None:
-    assert failing(lambda f: bool(f.nouns and (f.verbs or f.kind is Kind.NAME))) == []
-
-
 def test_only_a_rate_has_two_parts_and_both_are_numbers() -> None:
     assert failing(lambda f: len(parts(f)) == (2 if f.kind is Kind.RATE else 0)) == []
     assert failing(lambda f: all(part.kind in {Kind.STOCK, Kind.FLOW} for part in parts(f))) == []
@@ -51,10 +47,6 @@ def test_only_a_rate_has_two_parts_and_both_are_numbers() -> None:
 
 def test_only_a_name_is_read() -> None:
     assert failing(lambda f: (f.read is not None) is (f.kind is Kind.NAME)) == []
-
-
-def test_what_stands_beside_a_figure_is_another_figure() -> None:
-    assert failing(lambda f: all(c in BY_CODE and c != f.code for c in f.beside)) == []
 
 
 def test_numbers_add_up_over_townships_and_rates_do_not() -> None:
