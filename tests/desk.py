@@ -8,7 +8,7 @@ from pathlib import Path
 
 from daibiao.exchange.actions import Wish, confirm, preview
 from daibiao.exchange.verdicts import Asked, SheetVerdict, Verdict
-from daibiao.lib.sheets.writing import write
+from daibiao.lib.sheets.table import SheetColumn, SheetRow, SheetTable, write
 from daibiao.people.models import Mandate, Person
 from daibiao.places.models import Home, Township, Village
 from daibiao.registers.author import Author
@@ -41,8 +41,9 @@ def office() -> Township:
 
 def book(path: Path, title: str, heading: Sequence[str], *rows: Sequence[str]) -> Path:
     """A workbook with a title line, a heading and rows, all as texts."""
-    filled = [[*row, *[""] * (len(heading) - len(row))] for row in rows]
-    write(path, sheet=title, heading=[title], rows=[list(heading), *filled])
+    columns = tuple(SheetColumn(heading=text) for text in heading)
+    filled = [SheetRow(cells=[*row, *[""] * (len(heading) - len(row))]) for row in rows]
+    path.write_bytes(write(SheetTable(tab=title, title=title, columns=columns, rows=filled)))
     return path
 
 

@@ -42,7 +42,7 @@ def untrue(here: Township, town: str) -> dict[str, tuple[Any, Any]]:
     counted = count(Township.objects.filter(pk=here.pk), period_of(here, year))
     found = {}
     for figure in truth.read(town, "truth.json")["figures"]:
-        value = counted[figure["code"]].value
+        value: Any = counted[figure["code"]].value
         value = float(value) if isinstance(value, Decimal) else value
         if value != figure["value"]:
             found[figure["code"]] = (value, figure["value"])

@@ -186,9 +186,7 @@ def made(town: str, code: str = "") -> Township:
     """The township as its user would have set it up."""
     said = read(town, "town.json")
     county = County.objects.get_or_create(name=said["county"], defaults={"city": said["city"]})[0]
-    here = Township.objects.create(
-        code=code or town, name=said["town"], county=county, term_no=said["term"]
-    )
+    here = Township.objects.create(code=code or town, name=said["town"], county=county)
     Village.objects.bulk_create(Village(township=here, name=name) for name in said["villages"])
     first, cut_off = (dt.date.fromisoformat(day) for day in said["period"])
     ReportYear.objects.create(township=here, year=said["year"], first=first, cut_off=cut_off)

@@ -18,6 +18,7 @@ from django.db.models import (
     Field,
     ForeignKey,
     IntegerField,
+    JSONField,
     Model,
     TextField,
 )
@@ -33,8 +34,10 @@ def insert(rows: Sequence[Model]) -> None:
     table = type(rows[0])
     alias = router.db_for_write(table)
     own = [field for field in table._meta.concrete_fields if not field.primary_key]
+    if any(field.is_relation for field in own):
+        for row in rows:
+            row._prepare_related_fields_for_save(operation_name="bulk_create")  # type: ignore[attr-defined]  # noqa: SLF001 - as bulk_create does
     for row, key in zip(rows, _new_keys(alias, table, len(rows)), strict=True):
-        row._prepare_related_fields_for_save(operation_name="bulk_create")  # type: ignore[attr-defined]  # noqa: SLF001 - as bulk_create does
         row.pk = key
         row._state.adding, row._state.db = False, alias  # noqa: SLF001
     getters = _getters(table, alias)
@@ -81,4 +84,12 @@ def _getter(field: Field[Any, Any], alias: str) -> Getter:
     if type(field) is DateField:
         stored = connection.ops.adapt_datefield_value
         return lambda row: stored(getattr(row, name))
+    if type(field) is JSONField:
+        empty = field.get_db_prep_save({}, connection)
+        return lambda row: _json(getattr(row, name), field, empty, connection)
     return lambda row: field.get_db_prep_save(field.pre_save(row, add=True), connection)
+
+
+def _json(value: Any, field: Field[Any, Any], empty: Any, connection: Any) -> Any:
+    """Most rows of an import change nothing: their {} is put into words once."""
+    return empty if value == {} else field.get_db_prep_save(value, connection)

@@ -10,11 +10,13 @@ from daibiao.exchange.lines import Severity
 from daibiao.exchange.verdicts import Verdict, plainly
 from daibiao.lib.refusal import Refused
 from daibiao.lib.sheets import read
-from daibiao.lib.sheets.writing import write
+from daibiao.lib.sheets.table import SheetColumn, SheetRow, SheetTable, write
 
 FILE, SHEET, ROW, COLUMN, CELL = "文件", "工作表", "行", "栏目", "单元格"
 KIND, MESSAGE, SUGGESTION, EVIDENCE, ANSWER = "类别", "疑问", "建议", "依据", "答复"
 HEADING = (FILE, SHEET, ROW, COLUMN, CELL, KIND, MESSAGE, SUGGESTION, EVIDENCE, ANSWER)
+WIDTHS = {FILE: 24, SHEET: 16, MESSAGE: 48, SUGGESTION: 18, EVIDENCE: 30, ANSWER: 18}
+TOP_LINES = 10
 KINDS = {Severity.DOUBTFUL: "存疑", Severity.WRONG: "有错", Severity.REPAIRED: "已更正"}
 NEEDED = (FILE, SHEET, ROW, CELL, ANSWER)
 
@@ -24,7 +26,10 @@ class NotOurQuestions(Refused):
 
 
 def write_questions(verdict: Verdict, path: Path) -> None:
-    write(path, sheet="疑问", heading=HEADING, rows=_rows(verdict))
+    columns = tuple(SheetColumn(heading=text, width=WIDTHS.get(text, 12)) for text in HEADING)
+    rows = (SheetRow(cells=cells) for cells in _rows(verdict))
+    table = SheetTable(tab="疑问", title="导入疑问", columns=columns, rows=rows)
+    path.write_bytes(write(table))
 
 
 def _rows(verdict: Verdict) -> Iterator[tuple[str, ...]]:
@@ -50,10 +55,11 @@ def _rows(verdict: Verdict) -> Iterator[tuple[str, ...]]:
 def read_answers(path: Path) -> dict[Place, str]:
     """Answers by file, sheet, row and cell; empty ones are left out. Raises NotOurQuestions."""
     for sheet in read(path):
-        heading = [str(value).strip() for value in sheet.rows[0]] if sheet.rows else []
-        if all(name in heading for name in NEEDED):
-            at = {name: heading.index(name) for name in NEEDED}
-            return dict(_answers(sheet.rows[1:], at))
+        for top, row in enumerate(sheet.rows[:TOP_LINES]):
+            heading = [str(value).strip() for value in row]
+            if all(name in heading for name in NEEDED):
+                at = {name: heading.index(name) for name in NEEDED}
+                return dict(_answers(sheet.rows[top + 1 :], at))
     raise NotOurQuestions(
         f"{path.name} 不是疑问表：表头要有“{'、'.join(NEEDED)}”。"
         "请用 --problems 生成后填写“答复”一栏。"

@@ -33,6 +33,9 @@ class Examiner:
 
     def examine(self, line: Line, source: Source) -> Examined:
         said, asked = resolve(self.desk, line, source)
+        if line.facts.get("carried_over"):
+            # a project taken over from last year was collected then: its date is not missing
+            line.problems = [p for p in line.problems if p.code != "missing_date"]
         if line.problems:
             line.problems = [p for p in line.problems if p.field not in _settled(asked)]
         line.problems += asked

@@ -12,13 +12,11 @@ from daibiao.catalogue import BY_CODE
 from daibiao.exchange.builders.common import Said, as_text
 from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Source
+from daibiao.exchange.facts import DEFINES_PERSONS, add_facts
 from daibiao.exchange.known.people import NOBODY, FoundPerson, Hints
 from daibiao.exchange.lines import Line, Name, Problem, Severity
 from daibiao.exchange.lines import Standing as LineStanding
-from daibiao.exchange.years import when
-from daibiao.lib.dates import Day
 from daibiao.lib.names import read_name
-from daibiao.people.kinds.mandates import EndReason
 from daibiao.people.models import Person
 from daibiao.places.models import Village
 from daibiao.registers.columns import Column, Kind
@@ -34,7 +32,6 @@ STANDINGS = {
     LineStanding.VOID: Standing.VOID,
     LineStanding.ENDED: Standing.CONFIRMED,
 }
-DEFINES_PERSONS = "deputies"
 SIGNED = {"suggestions": "lead"}
 ESSENTIAL = {
     ("deputy-reports", "deputy"),
@@ -44,6 +41,7 @@ ESSENTIAL = {
     ("groups", "leader"),
 }
 ABOUT_A_HOME = ("equipment", "wall-boards")
+MAY_BE_SEVERAL = {("groups", "leader")}
 OWN_VILLAGE = {"attendance": "person__village", "groups": "member_village"}
 PLACES = ("event__place", "event__home", "home", "village", "address")
 REMARKS = ("remark", "event__remark")
@@ -86,11 +84,7 @@ def resolve(desk: Desk, line: Line, source: Source) -> tuple[Said, list[Problem]
     if work.lost:
         _keep_in_remark(work, remark)
     said = Said(desk, slug, source, work.values, STANDINGS[line.standing], work.facts)
-    for name, value in line.facts.items():
-        if name in FACTS:
-            FACTS[name](said, value)
-        else:
-            said.facts.setdefault(name, value)
+    add_facts(said, line.facts)
     return said, work.problems
 
 
@@ -177,7 +171,11 @@ def _person(work: Lookup, column: Column) -> None:
         return
     value = work.line.values[column.field]
     if isinstance(value, tuple | list) and not isinstance(value, Name):
-        value = value[0]
+        if (work.slug, column.field) in MAY_BE_SEVERAL:
+            _persons(work, column)
+            return
+        value, *others = value
+        work.lost += [f"{column.heading}还有：{as_text(_as_name(other))}" for other in others]
     person = _find(work, column, _as_name(value))
     work.values[column.field] = person
     if person is None:
@@ -278,52 +276,4 @@ WAYS: dict[Kind, Callable[[Lookup, Column], None]] = {
     Kind.PERSON: _person,
     Kind.PERSONS: _persons,
     Kind.UNIT: _unit,
-}
-
-
-def _ended(said: Said, value: Any) -> None:
-    """A mandate ends on the day that the remark names; without a day it only stops counting."""
-    said.facts["ended"] = True
-    if said.register == DEFINES_PERSONS:
-        said.facts["ended_on"] = in_year(value, said.desk.year)
-    over = said.register == DEFINES_PERSONS and said.facts["ended_on"] is None
-    if over or said.register == "households":
-        said.standing = Standing.CANCELLED
-
-
-def _dissolved(said: Said, value: Any) -> None:
-    if said.register != "groups" or said.get("member") is not None:
-        return
-    day = in_year(value, said.desk.year)
-    said.values.setdefault("dissolved_on", day)
-    if day is None:
-        said.standing = Standing.CANCELLED
-
-
-def _why(said: Said, value: Any) -> None:
-    said.facts["end_reason"] = value or EndReason.OTHER
-
-
-def _fate(said: Said, value: Any) -> None:
-    if said.register == "suggestions":
-        said.values.setdefault("fate", value)
-
-
-def _by_election(said: Said, _: Any) -> None:
-    said.facts["by_election"] = True
-
-
-def in_year(value: Any, year: int) -> Any:
-    """A day as a remark writes it; None where it names none."""
-    if not isinstance(value, Day) or value.month is None:
-        return None
-    return when(value, value.year or year)
-
-
-FACTS: dict[str, Callable[[Said, Any], None]] = {
-    "ended": _ended,
-    "dissolved": _dissolved,
-    "why": _why,
-    "fate": _fate,
-    "by_election": _by_election,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from daibiao.exchange.books import EXAMPLES
@@ -79,10 +80,9 @@ class Classifier:
 
     def _total_inside(self, row: Sequence[Any], filled: list[int]) -> RowKind | None:
         """The word may stand anywhere when there are only numbers beside it: | 5 | 合计 | 40 |."""
-        words = [
-            squeezed(row[i]) for i in filled if isinstance(row[i], str) and not _counts(row[i])
-        ]
-        return total_kind(words[0]) if len(words) == 1 else None
+        words = (row[i] for i in filled if isinstance(row[i], str) and not _counts(row[i]))
+        first_two = list(islice(words, 2))  # asked of every row: a line of data has two soon
+        return total_kind(squeezed(first_two[0])) if len(first_two) == 1 else None
 
     def _alone(self, text: str, value: Any) -> RowKind:
         if isinstance(value, int | float) or _ORDINAL.match(text):

@@ -26,7 +26,7 @@ from daibiao.exchange.resolving import resolve
 from daibiao.exchange.store import Store
 from daibiao.exchange.verdicts import Asked, FileVerdict, RowState, SheetVerdict, Verdict
 from daibiao.exchange.writing import Writer
-from daibiao.lib.sheets import read
+from daibiao.lib.sheets import NotAWorkbook, UnreadableFile, Workbook, read
 
 CHUNK = 2000
 Progress = Callable[[str], None]
@@ -73,25 +73,36 @@ class Run:
         store = Store(self.desk)
         examiner = Examiner(self.desk, Questions(self.heads), self.decisions)
         for piece in pieces:
-            self.progress(f"核对 {piece.file} {piece.page.sheet}")
             self._piece(piece, examiner, store)
         for piece in pieces:
             piece.verdict.problems.sort(key=lambda asked: asked.row)
         return self.verdict
 
     def _read(self, files: Iterable[tuple[str, Path]]) -> list[Piece]:
-        book = book_of(self.desk)
+        book, wanted = book_of(self.desk), list(files)
         pieces = []
-        for name, path in files:
+        for name, path in wanted:
             self.progress(f"读取 {name}")
             said = FileVerdict(name)
             self.verdict.files.append(said)
-            for page in pages(read(path), book):
-                slug = BY_CODE[page.register].slug if page.register else None
-                verdict = SheetVerdict(page.sheet, slug, page.register, page.why)
-                said.sheets.append(verdict)
-                if slug is not None:
-                    pieces.append(Piece(name, page, verdict))
+            try:
+                pieces += self._pages(said, read(path), book)
+            except UnreadableFile as error:
+                if len(wanted) == 1 or not isinstance(error, NotAWorkbook):
+                    raise UnreadableFile(f"{name}：{error}") from error
+                # a letter or a photo lies among the books: it is named and left alone
+                said.sheets.append(SheetVerdict(path.stem, None, None, str(error)))
+        return pieces
+
+    @staticmethod
+    def _pages(said: FileVerdict, workbook: Workbook, book: Book) -> list[Piece]:
+        pieces = []
+        for page in pages(workbook, book):
+            slug = BY_CODE[page.register].slug if page.register else None
+            verdict = SheetVerdict(page.sheet, slug, page.register, page.why)
+            said.sheets.append(verdict)
+            if slug is not None:
+                pieces.append(Piece(said.path, page, verdict))
         return pieces
 
     def _piece(self, piece: Piece, examiner: Examiner, store: Store) -> None:
@@ -101,6 +112,7 @@ class Run:
         while chunk := list(islice(lines, CHUNK)):
             done = [examiner.examine(line, piece.source(line.row)) for line in chunk]
             self._settle(piece, done, store)
+            self.progress(f"核对 {piece.file} {piece.page.sheet} 到第{chunk[-1].row}行")
         if piece.slug in AFTER:
             drafts = AFTER[piece.slug](self.desk)
             store.settle(drafts)

@@ -21,7 +21,7 @@ def refresh(rows: Sequence[models.Model]) -> None:
     for field in links_of(type(rows[0])):
         for row in rows:
             linked = field.get_cached_value(row, default=None)
-            if linked is not None:
+            if linked is not None and getattr(row, field.attname) != linked.pk:
                 setattr(row, field.name, linked)
 
 

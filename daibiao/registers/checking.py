@@ -47,6 +47,8 @@ def _checks(table: type[Model]) -> tuple[Check, ...]:
 
 
 def _needs_one(field: Field[Any, Any]) -> bool:
+    if isinstance(field, ForeignKey) and field.null:
+        return False
     stamped = getattr(field, "auto_now_add", False) or getattr(field, "auto_now", False)
     return not stamped and not isinstance(field, BooleanField | JSONField)
 
@@ -72,9 +74,7 @@ def _of_field(field: Field[Any, Any]) -> Check:
 
 def _related(field: ForeignKey[Any, Any]) -> Check:
     def one(row: Model) -> None:
-        if field.null or getattr(row, field.attname) is not None:
-            return
-        if not field.is_cached(row):
+        if getattr(row, field.attname) is None and not field.is_cached(row):
             raise ValidationError({field.name: f"缺少{field.verbose_name}"})
 
     return one

@@ -116,8 +116,8 @@ def _number(binding: Binding, wanted: Wanted) -> Edit:
 
 def _years_in_blanks(text: str, blanks: Sequence[NameBlank], year: int) -> Iterator[Edit]:
     """The blank year of the title is the report's; any other may be another year and stays open."""
-    head = "\n".join(text.lstrip().splitlines()[:2])
-    end = text.find(head) + len(head)
+    title = next((line for line in text.splitlines() if line.strip()), "")
+    end = text.find(title) + len(title)
     for blank in blanks:
         if blank.kind == "year" and blank.end <= end:
             yield Edit(start=blank.start, end=blank.end, text=str(year))

@@ -48,6 +48,10 @@ class Context:
     def surroundings(self) -> str:
         return f"{self.heading}\n{self.earlier}{self.sentence}"
 
+    @property
+    def own(self) -> str:
+        return self.before + self.after
+
 
 def contexts_of(text: str, slots: Sequence[Slot]) -> list[Context]:
     """The context of each slot; a neighbour in the same clause bounds the words of its own."""
@@ -62,7 +66,7 @@ def _context(text: str, slot: Slot, previous: int, following: int) -> Context:
     paragraph = text.rfind("\n", 0, slot.start) + 1
     return Context(
         before=text[max(clause[0], previous) : slot.start],
-        after=text[slot.end : min(clause[1], following)],
+        after=re.split("、", text[slot.end : min(clause[1], following)], maxsplit=1)[0],
         clause=text[clause[0] : clause[1]],
         sentence=text[sentence[0] : sentence[1]],
         earlier=text[paragraph : sentence[0]],

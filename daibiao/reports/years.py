@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from daibiao.proofreading.page import Page
+from daibiao.proofreading.years import report_year
 from daibiao.reports.edits import Edit
 
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?=\s?年)")
@@ -21,10 +23,16 @@ class OtherYear:
 
 
 def title_year(text: str) -> int | None:
-    """The year named in the first lines of the text, or None."""
-    head = "\n".join(text.strip().splitlines()[:3])
-    found = YEAR.search(head)
-    return int(found[1]) if found else None
+    """The year of the title; where it has none, the year that the opening says is reported on.
+
+    The day on which a report was delivered (——2024年1月9日在…会议上) is not the report's year.
+    """
+    lines = text.strip().splitlines()
+    found = YEAR.search(lines[0]) if lines else None
+    if found:
+        return int(found[1])
+    said = report_year(Page(text))
+    return said.work if said else None
 
 
 def year_edits(text: str, year: int) -> Iterator[Edit]:

@@ -7,7 +7,7 @@ from typing import Any
 from daibiao.events.models import Event, EventKind
 from daibiao.exchange.builders.common import Said, fields, last_of
 from daibiao.exchange.drafts import Draft
-from daibiao.exchange.known.happenings import Happenings
+from daibiao.exchange.known.happenings import Happenings, alike, is_congress
 from daibiao.exchange.known.spelling import plain
 from daibiao.people.models import Person
 from daibiao.registers.standing import Standing
@@ -26,7 +26,7 @@ def event_of(
     if known is None and kind in ALSO_AN_ACTIVITY:
         known = _from_the_activities(happenings, row)
     if known is None:
-        known = _corrected(said, row)
+        known = _mentioned(happenings, row) or _corrected(said, row)
     return _settled(said, row, known)
 
 
@@ -68,14 +68,19 @@ def _own(happenings: Happenings, row: Event, said: Said, deputy: Person | None) 
     for event in happenings.on(row.held_on, EventKind(row.kind)):
         if plain(event.title) != plain(row.title) or event.standing != row.standing:
             continue
-        if (deputy is None or _of(event, said, deputy)) and _same_place(event, row):
-            if event.kind != EventKind.ACTIVITY or _same_organiser(event, said):
-                return event
+        if _same_place(event, row) and _same_holder(event, said, deputy):
+            return event
     return None
 
 
+def _same_holder(event: Event, said: Said, deputy: Person | None) -> bool:
+    """Namesakes may report, and two groups do the same, at one place on one day."""
+    if deputy is not None:
+        return said.desk.reporters.get(said.desk.uid(event) or 0) == said.desk.uid(deputy)
+    return event.kind != EventKind.ACTIVITY or _same_organiser(event, said)
+
+
 def _same_organiser(event: Event, said: Said) -> bool:
-    """Two groups may do the same in the same village on the same day."""
     held_by = said.desk.organisers.get(said.desk.uid(event) or 0, "")
     return not held_by or not said.text("organiser") or held_by == said.text("organiser")
 
@@ -100,11 +105,6 @@ def _corrected(said: Said, row: Event) -> Event | None:
     return None
 
 
-def _of(event: Event, said: Said, deputy: Person) -> bool:
-    """Whether the report is that deputy's and not one by a namesake."""
-    return said.desk.reporters.get(said.desk.uid(event) or 0) == said.desk.uid(deputy)
-
-
 def _same_place(event: Event, row: Event) -> bool:
     if event.home is not None and row.home is not None:
         return event.home == row.home
@@ -117,6 +117,14 @@ def _from_the_activities(happenings: Happenings, row: Event) -> Event | None:
     if event is None or event.standing != row.standing:
         return None
     return event
+
+
+def _mentioned(happenings: Happenings, row: Event) -> Event | None:
+    """An event that so far only an attendance book has mentioned."""
+    for event in happenings.on(row.held_on, EventKind.OTHER):
+        if alike(event.title, row.title) or (is_congress(event.title) and is_congress(row.title)):
+            return event
+    return None
 
 
 def _from_its_book(happenings: Happenings, row: Event, kind: str) -> Event | None:

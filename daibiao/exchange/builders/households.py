@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from daibiao.exchange.builders.common import Said, as_text, fields, plain_row
 from daibiao.exchange.drafts import Draft
 from daibiao.households.kinds.assistance_plans import AssistancePlan, PlanMeasure
 from daibiao.households.kinds.households import Household, IncomeSurvey, Pairing
 from daibiao.households.kinds.visits import Visit
+from daibiao.registers.standing import Standing
 
 INCOME = "income__"
+CONFIRMED = Standing.CONFIRMED
 
 
 def head_of(value: Any) -> str:
@@ -37,13 +39,8 @@ def visits(said: Said) -> list[Draft]:
 
 
 def households(said: Said) -> list[Draft]:
-    village = said.get("village")
-    head = (heads_of(said.get("head")) or [""])[0]
-    where = (head, village.pk if village else None)
-    known = said.desk.households.get(where)
-    row = plain_row(said, Household, head=head)
-    drafts = [said.draft(row, known)]
-    household = said.desk.households.setdefault(where, row)  # type: ignore[arg-type]
+    household, draft = _household(said)
+    drafts = [draft]
     if (deputy := said.get("deputy")) is not None:
         since = said.day("since")
         drafts.append(said.draft(Pairing(household=household, deputy=deputy, since=since)))
@@ -52,6 +49,24 @@ def households(said: Said) -> list[Draft]:
         year = said.desk.year
         drafts.append(said.draft(IncomeSurvey(household=household, year=year, **income)))
     return drafts
+
+
+def _household(said: Said) -> tuple[Household, Draft]:
+    village = said.get("village")
+    head = (heads_of(said.get("head")) or [""])[0]
+    where = (head, village.pk if village else None)
+    row = cast(Household, plain_row(said, Household, head=head))
+    known = said.desk.households.get(where)
+    if known is not None and is_new(known) and known.standing != said.standing:
+        known = None  # one line struck off, one that stands: two lines of one list
+    if known is None and (where not in said.desk.households or said.standing == CONFIRMED):
+        said.desk.households[where] = row
+    return known or row, said.draft(row, known)
+
+
+def is_new(row: Household) -> bool:
+    """Not written yet: this import has just proposed it."""
+    return row._state.adding  # noqa: SLF001
 
 
 def assistance_plans(said: Said) -> list[Draft]:

@@ -15,7 +15,16 @@ from tests import desk
 
 pytestmark = pytest.mark.django_db
 
-TRAINING = ("培训时间", "培训地点", "培训类别", "培训主题", "授课人", "代表人数", "群众人数", "备注")
+TRAINING = (
+    "培训时间",
+    "培训地点",
+    "培训类别",
+    "培训主题",
+    "授课人",
+    "代表人数",
+    "群众人数",
+    "备注",
+)
 ACTIVITY = ("活动时间", "活动主题", "活动类型", "活动地点", "组织单位", "应到", "实到", "备注")
 ROLL = ("姓名", "会议或活动", "日期", "到会情况", "事由")
 
@@ -135,7 +144,9 @@ def test_a_leave_list_tells_who_came_when_its_numbers_agree(tmp_path: Path) -> N
         ("镇二届人大六次会议（2025年1月10日）：应到5人，实到4人，请假1人，缺席0人", "", ""),
         ("李二梅", "事假", "外出"),
     )
-    desk.imported(here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows))
+    desk.imported(
+        here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows)
+    )
     found = list(Attendance.objects.values_list("presence", flat=True))
     assert sorted(found) == ["present"] * 4 + ["private"]
 
@@ -146,5 +157,32 @@ def test_a_leave_list_whose_numbers_do_not_agree_concludes_nothing(tmp_path: Pat
         ("镇二届人大六次会议（2025年1月10日）：应到9人，实到8人，请假1人，缺席0人", "", ""),
         ("李二梅", "事假", "外出"),
     )
-    desk.imported(here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows))
+    desk.imported(
+        here, desk.book(tmp_path / "r.xlsx", "代表考勤登记表", ("姓名", "到会情况", "事由"), *rows)
+    )
     assert list(Attendance.objects.values_list("presence", flat=True)) == ["private"]
+
+
+SESSION = ("会议名称", "会议时间", "地点", "应到", "实到", "请假", "缺席")
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_session_is_one_event_whichever_book_comes_first(tmp_path: Path, turn: int) -> None:
+    here = desk.office()
+    name = "青山镇第十九届人民代表大会第五次会议"
+    session = (name, "2025年1月10日至11日", "镇政府", "5", "4", "0", "1")
+    files = [
+        desk.book(tmp_path / "s.xlsx", "人代会会议登记", SESSION, session),
+        desk.book(
+            tmp_path / "r.xlsx",
+            "出席请假登记",
+            ROLL,
+            ("王春生", "镇十九届人大五次会议", "2025.1.10", "缺席", ""),
+            ("李二梅", "镇十九届人大五次会议", "2025.1.10", "出席", ""),
+        ),
+    ]
+    for file in files[::turn]:
+        desk.imported(here, file)
+    event = Event.objects.get()
+    assert (event.kind, event.title) == ("session", name)
+    assert event.attendances.filter(presence=Presence.ABSENT).count() == 1

@@ -178,3 +178,14 @@ def test_a_suggestion_without_evidence_is_not_taken(tmp_path: Path) -> None:
     verdict = desk.imported(here, desk.opinions(tmp_path / "a.xlsx", unclear), accept=True)
     assert verdict.counts["doubtful"] == 1
     assert not Opinion.objects.exists()
+
+
+def test_a_letter_among_the_books_is_named_and_left_alone(tmp_path: Path) -> None:
+    here = desk.office()
+    letter = tmp_path / "b.pdf"
+    letter.write_bytes(b"%PDF-1.7 not a table")
+    verdict = desk.imported(here, desk.opinions(tmp_path / "a.xlsx", FIRST), letter)
+    assert [sheet.register for file in verdict.files for sheet in file.sheets] == ["opinions", None]
+    assert Opinion.objects.count() == 1
+    with pytest.raises(UnreadableFile, match="PDF"):
+        desk.imported(here, letter)

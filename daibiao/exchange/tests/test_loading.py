@@ -32,8 +32,6 @@ BETWEEN_THE_ROWS = {
 @pytest.mark.parametrize("town", truth.TOWNS)
 def test_the_clean_rows_give_the_true_figures(town: str) -> None:
     here = truth.made(town)
-    load(
-        township=here, year=towns.year_of(town), piles=truth.piles(town), by=Author.operator()
-    )
+    load(township=here, year=towns.year_of(town), piles=truth.piles(town), by=Author.operator())
     untrue = towns.untrue(here, town)
     assert [c for c in untrue if not c.startswith(BETWEEN_THE_ROWS.get(town, ("-",)))] == []

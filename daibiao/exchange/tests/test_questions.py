@@ -10,7 +10,6 @@ import pytest
 from daibiao.exchange.actions import confirm
 from daibiao.exchange.asking import HEADING, NotOurQuestions, read_answers, write_questions
 from daibiao.lib.sheets import read
-from daibiao.lib.sheets.writing import write
 from daibiao.matters.kinds.opinions import Opinion
 from daibiao.matters.kinds.suggestions import Suggestion
 from daibiao.money.kinds.subsidies import Subsidy
@@ -102,11 +101,11 @@ def test_questions_go_out_as_a_sheet_and_come_back_as_answers(tmp_path: Path) ->
     questions = tmp_path / "questions.xlsx"
     write_questions(desk.previewed(here, file), questions)
     rows = read(questions).sheets[0].rows
-    assert tuple(rows[0]) == HEADING
-    asked = dict(zip(HEADING, rows[1], strict=False))
+    assert tuple(rows[1]) == HEADING
+    asked = dict(zip(HEADING, rows[2], strict=False))
     assert (asked["建议"], asked["依据"]) == ("上河村", "备注：系上河村")
-    answered = [*rows[1][:9], "下河村"]
-    write(questions, sheet="疑问", heading=HEADING, rows=[[str(v) for v in answered]])
+    answered = [str(value) for value in [*rows[2][:9], "下河村"]]
+    desk.book(questions, "疑问", HEADING, answered)
     wish = replace(desk.wish(here, file), answers=read_answers(questions))
     confirm(wish=wish, by=desk.BY)
     assert str(Opinion.objects.get().village) == "下河村"

@@ -6,7 +6,7 @@ text says what is wrong and what to do. The only room that knows calamine and xl
 
 from __future__ import annotations
 
-from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook
+from daibiao.lib.sheets.model import NotAWorkbook, Sheet, UnreadableFile, Workbook
 from daibiao.lib.sheets.sniff import read, read_bytes
 
-__all__ = ["Sheet", "UnreadableFile", "Workbook", "read", "read_bytes"]
+__all__ = ["NotAWorkbook", "Sheet", "UnreadableFile", "Workbook", "read", "read_bytes"]

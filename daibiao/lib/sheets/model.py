@@ -16,6 +16,10 @@ class UnreadableFile(Refused):
     """The file cannot be read; the text says in Chinese what is wrong and what to do."""
 
 
+class NotAWorkbook(UnreadableFile):
+    """The file is sound, but holds a text, a picture, an archive: no table."""
+
+
 @dataclass(slots=True)
 class Sheet:
     """``rows`` hold str, int, float, bool, date, datetime, time; an empty cell is ``""``."""

@@ -11,7 +11,7 @@ from xlrd.biffh import XLRDError
 from xlrd.compdoc import CompDocError
 
 from daibiao.lib.sheets import engine
-from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook
+from daibiao.lib.sheets.model import NotAWorkbook, Sheet, UnreadableFile, Workbook
 
 ENCRYPTED = "文件有打开密码，读不了。请打开后取消密码、另存一份，再导入。"
 WORD = "这是 Word 文档，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，存为 .xlsx 后导入。"
@@ -46,7 +46,7 @@ def _refuse_foreign(data: bytes) -> None:
         raise UnreadableFile(ENCRYPTED)
     if _has(data, "Workbook") or _has(data, "Book") or not data.startswith(b"\xd0\xcf"):
         return
-    raise UnreadableFile(WORD if _has(data, "WordDocument") else OTHER)
+    raise NotAWorkbook(WORD if _has(data, "WordDocument") else OTHER)
 
 
 def _has(data: bytes, stream: str) -> bool:

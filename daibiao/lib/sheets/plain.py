@@ -8,7 +8,7 @@ import re
 
 from lxml import etree, html
 
-from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook, strip_tail
+from daibiao.lib.sheets.model import NotAWorkbook, Sheet, Workbook, strip_tail
 
 NO_TEXT = "文件不是表格，也不是可以识别的文本。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
 NO_TABLE = "文件里没有表格。请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。"
@@ -42,14 +42,14 @@ def decode(data: bytes) -> str:
     # a file cut in the middle of a character, or one bad byte, is still a table
     text = data.decode("gb18030", errors="replace")
     if text.count("\ufffd") > len(text) // 100 + 1:
-        raise UnreadableFile(NO_TEXT)
+        raise NotAWorkbook(NO_TEXT)
     return _checked(text)
 
 
 def _checked(text: str) -> str:
     strange = sum(ord(c) < 32 and c not in "\r\n\t\f" for c in text[:20000])
     if strange > len(text[:20000]) // 50:
-        raise UnreadableFile(NO_TEXT)
+        raise NotAWorkbook(NO_TEXT)
     return text.replace("\x00", "")
 
 
@@ -73,7 +73,7 @@ def _marked_up(data: bytes, name: str) -> Workbook:
     tables = [t for t in tree.iter("table") if not any(True for _ in t.iterdescendants("table"))]
     sheets = [Sheet(f"{name}{i or ''}", _html_rows(table)) for i, table in enumerate(tables)]
     if not sheets:
-        raise UnreadableFile(NO_TABLE)
+        raise NotAWorkbook(NO_TABLE)
     return Workbook(sheets, "html", named=False)
 
 
@@ -104,7 +104,7 @@ def _spreadsheet_xml(data: bytes) -> Workbook:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
     tree = etree.fromstring(data, parser=parser)
     if tree is None:
-        raise UnreadableFile(NO_TABLE)
+        raise NotAWorkbook(NO_TABLE)
     found = [
         Sheet(sheet.get(f"{_STYLE}Name") or "表", strip_tail(_xml_rows(sheet)))
         for sheet in tree.iter(f"{_STYLE}Worksheet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from daibiao.lib.sheets import old, plain, zipped
-from daibiao.lib.sheets.model import UnreadableFile, Workbook
+from daibiao.lib.sheets.model import NotAWorkbook, UnreadableFile, Workbook
 
 LARGEST = 300 * 1024 * 1024
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -49,5 +49,5 @@ def read_bytes(data: bytes, *, name: str = "表") -> Workbook:
         return old.read(data)
     for magic, sentence in FOREIGN:
         if data.startswith(magic) and not (magic in (b"BM", b"MZ") and data[:200].isascii()):
-            raise UnreadableFile(sentence)
+            raise NotAWorkbook(sentence)
     return plain.read(data, name)

@@ -8,7 +8,7 @@ import zlib
 
 from daibiao.lib.sheets import engine
 from daibiao.lib.sheets.formulas import solve
-from daibiao.lib.sheets.model import Sheet, UnreadableFile, Workbook
+from daibiao.lib.sheets.model import NotAWorkbook, Sheet, UnreadableFile, Workbook
 from daibiao.lib.sheets.parts import Package, Scan
 
 HUGE = (
@@ -60,11 +60,11 @@ def _refuse_bomb(archive: zipfile.ZipFile, packed: int) -> None:
 
 def _refuse_foreign(names: set[str]) -> None:
     if "word/document.xml" in names:
-        raise UnreadableFile(WORD)
+        raise NotAWorkbook(WORD)
     if "ppt/presentation.xml" in names:
-        raise UnreadableFile(SLIDES)
+        raise NotAWorkbook(SLIDES)
     if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
-        raise UnreadableFile(ARCHIVE if names else engine.DAMAGED)
+        raise NotAWorkbook(ARCHIVE) if names else UnreadableFile(engine.DAMAGED)
 
 
 def _add_marks(sheet: Sheet, scan: Scan) -> None:

@@ -13,9 +13,8 @@ from daibiao.exchange.lines import Severity
 from daibiao.exchange.running import walk
 from daibiao.exchange.verdicts import Asked, Verdict
 from daibiao.lib.refusal import Refused
-from daibiao.lib.sheets import UnreadableFile
 from daibiao.ops.output import answer, progress, say
-from daibiao.ops.town import town_of
+from daibiao.ops.town import town_of, year
 from daibiao.registers.author import Author
 
 QUIET_SECONDS = 2.0
@@ -36,7 +35,7 @@ class NoSuchPath(Refused):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="台账文件或文件夹")
     parser.add_argument("--town", required=True, metavar="CODE", help="乡镇代码")
-    parser.add_argument("--year", required=True, type=int, metavar="YYYY", help="台账的年度")
+    parser.add_argument("--year", required=True, type=year, metavar="YYYY", help="台账的年度")
     parser.add_argument("--commit", action="store_true", help="写入；不加只预览")
     parser.add_argument(
         "--accept-suggestions", action="store_true", help="有依据的建议全部采纳，没有依据的仍等人定"
@@ -55,10 +54,7 @@ def run(args: argparse.Namespace) -> int:
         answers=read_answers(args.answers) if args.answers else {},
         progress=after_a_while(),
     )
-    try:
-        verdict = confirm(wish=wish, by=Author.operator()) if args.commit else preview(wish=wish)
-    except UnreadableFile as error:
-        raise Refused(str(error)) from error
+    verdict = confirm(wish=wish, by=Author.operator()) if args.commit else preview(wish=wish)
     if args.problems:
         write_questions(verdict, args.problems)
     if args.json:
@@ -79,12 +75,14 @@ def files_in(paths: list[Path]) -> list[tuple[str, Path]]:
 
 
 def after_a_while() -> Callable[[str], None]:
-    """Progress lines, once the work has taken more than two seconds."""
-    began = time.monotonic()
+    """Progress lines, at most one a second, once the work has taken more than two seconds."""
+    due = time.monotonic() + QUIET_SECONDS
 
     def say_progress(line: str) -> None:
-        if time.monotonic() - began > QUIET_SECONDS:
+        nonlocal due
+        if time.monotonic() >= due:
             progress(f"{line}…")
+            due = time.monotonic() + 1
 
     return say_progress
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Clue:
-    """`needs` are patterns that must each be found in the clause, `setting` patterns that must each
-    be found in the sentence, the paragraph before it or the heading; `unlike` patterns of which
+    """`own` are patterns that must each be found in the slot's own words, `needs` in its clause,
+    `setting` in the sentence, the paragraph before it or the heading; `unlike` patterns of which
     none may be found in the slot's own words; `about` words that tell the subject when the noun
     alone does not; `beside` figures that are offered next to this one.
     """
@@ -17,6 +17,7 @@ class Clue:
     units: tuple[str, ...]
     nouns: tuple[str, ...]
     verbs: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ def _items(
     code: str,
     nouns: tuple[str, ...],
     verbs: tuple[str, ...],
-    needs: str = "",
+    own: str = "",
     beside: tuple[str, ...] = (),
 ) -> Clue:
     return Clue(
@@ -22,7 +22,7 @@ def _items(
         units=_ITEMS,
         nouns=nouns,
         verbs=verbs,
-        needs=(needs,) if needs else (),
+        own=(own,) if own else (),
         unlike=(r"代表建议", r"审议意见", r"视察|调研|检查", _TO_VILLAGES),
         about=_ABOUT,
         beside=beside,

@@ -25,7 +25,8 @@ def _papers(
     code: str,
     nouns: tuple[str, ...],
     verbs: tuple[str, ...],
-    needs: str = "",
+    own: str = "",
+    unlike: tuple[str, ...] = (),
     beside: tuple[str, ...] = (),
 ) -> Clue:
     return Clue(
@@ -33,8 +34,8 @@ def _papers(
         units=_PAPERS,
         nouns=nouns,
         verbs=verbs,
-        needs=(needs,) if needs else (),
-        unlike=(_OF_RESIDENTS, r"向村"),
+        own=(own,) if own else (),
+        unlike=(_OF_RESIDENTS, r"向村", *unlike),
         about=_ABOUT,
         beside=beside,
     )
@@ -45,6 +46,7 @@ CLUES = (
         "suggestions.received",
         ("代表建议", "代表意见建议", "建议", "建议、批评和意见", "代表建议意见", "人大代表建议"),
         ("收到", "共收到", "提出", "受理", "征集", "承办", "提交", "合计", "共"),
+        unlike=(r"会议期间|大会期间|会上|闭会|会下",),
         beside=("suggestions.assigned",),
     ),
     _papers(

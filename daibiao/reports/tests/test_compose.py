@@ -92,6 +92,34 @@ def test_what_is_not_concluded_is_not_bound_to_what_is() -> None:
     assert written("未召开主席团会议X次。").bound == ()
 
 
+def test_the_day_of_delivery_is_not_the_reports_year() -> None:
+    text = (
+        "镇人大主席团工作报告\n——2024年1月9日在镇人大会议上\n一、2023年工作回顾\n二、2024年工作打算"
+    )
+    report = written(text)
+    assert "一、2025年工作回顾" in report.text
+    assert "——2024年1月9日" in report.text
+    assert "other_year" in {finding.kind for finding in report.findings}
+
+
+def test_a_blank_day_of_delivery_stays_open() -> None:
+    report = written("XX镇人大工作报告\n——XXXX年1月6日在会议上")
+    assert report.text.startswith("青山镇人大工作报告\n——XXXX年")
+
+
+def test_papers_of_the_session_and_between_sessions_are_told_apart() -> None:
+    report = written("在会议期间提出建议X件、闭会期间提出X件，合计X件。")
+    assert [b.figure for b in report.bindings] == [
+        "suggestions.in_session",
+        "suggestions.intersession",
+        "suggestions.received",
+    ]
+
+
+def test_one_post_is_not_all_who_were_elected() -> None:
+    assert written("补选副镇长X名。").bound == ()
+
+
 def test_an_empty_text_is_an_empty_report() -> None:
     assert written("").text == ""
 
