@@ -39,7 +39,8 @@ CASES = Source(
     rows=_cases,
     township="township",
     day="found_on",
-    title="facts",
+    title=REGISTER.title,
+    subtitle=REGISTER.subtitle,
     noted_as=((table(Dispute), "pk"),),
 )
 cases = partial(
