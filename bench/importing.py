@@ -56,25 +56,29 @@ def main() -> None:
 def measure(
     rows: int, folder: Path, args: Any, rivals: list[str], before: dict[str, float]
 ) -> dict[str, float]:
+    """Round by round, the ways in turn: what slows the machine for a while slows them all."""
     ledger, table = folder / "ledger.xlsx", folder / "clean.xlsx"
     in_a_process(book, ledger, rows)
-    print(f"{rows:,} opinions, {ledger.stat().st_size / 2**20:.1f} MiB")
-    took: dict[str, float] = {}
-    for way in args.ways:
-        took[way] = tell(way, rows, [run("ways.py", way, ledger) for _ in range(args.times)], took)
+    print(f"{rows:,} opinions, {ledger.stat().st_size / 2**20:.1f} MiB", flush=True)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for _ in range(args.times):
+        for way in args.ways:
+            found.setdefault(way, []).append(run("ways.py", way, ledger))
     if rivals:
         in_a_process(clean, table, rows)
     for way in rivals:
-        took[way] = tell(way, rows, [run("rival.py", way, table)], took)
-    for way, seconds in took.items():
+        found[way] = [run("rival.py", way, table)]
+    took = {way: statistics.median(one["cpu"] for one in runs) for way, runs in found.items()}
+    for way, runs in found.items():
+        tell(way, rows, runs, took)
         if way in before:
-            print(f"  {NAMES[way]:34} grew {seconds / before[way]:.2f} times")
+            print(f"{'':36}grew {took[way] / before[way]:.2f} times")
     return took
 
 
 def in_a_process(write: Any, path: Path, rows: int) -> None:
     """The measured processes must not inherit this one's memory."""
-    line = f"from pathlib import Path; from bench.ledger import *; {write.__name__}(Path({str(path)!r}), {rows})"
+    line = f"from bench.ledger import *; {write.__name__}(Path({str(path)!r}), {rows})"
     subprocess.run([sys.executable, "-c", line], cwd=HERE.parent, check=True)
 
 
@@ -85,18 +89,17 @@ def run(script: str, way: str, file: Path) -> dict[str, Any]:
     return found
 
 
-def tell(way: str, rows: int, runs: list[dict[str, Any]], took: dict[str, float]) -> float:
-    """One line for one way; returns its median."""
-    seconds = statistics.median(one["seconds"] for one in runs)
+def tell(way: str, rows: int, runs: list[dict[str, Any]], took: dict[str, float]) -> None:
+    """One line for one way: medians; the ratios are those of processor seconds."""
+    wall = statistics.median(one["seconds"] for one in runs)
     most = max(one["peak"] for one in runs)
-    line = f"  {NAMES[way]:34}{seconds:8.1f} s {rows / seconds:9,.0f} rows/s {most:7,.0f} MiB"
-    if "calamine" in took:
-        line += f"  {seconds / took['calamine']:6.1f} × calamine"
-    if way in ("bare", "checked") and "commit" in took:
-        line += f"  {seconds / took['commit']:5.2f} × import"
+    line = f"  {NAMES[way]:34}{wall:7.1f} s  cpu {took[way]:7.1f} s {rows / took[way]:8,.0f} rows/s"
+    line += f" {most:6,.0f} MiB"
+    for other in ("calamine", "commit"):
+        if other in took:
+            line += f" {took[way] / took[other]:6.1f} × {other}"
     wrong = [one["written"] for one in runs if one["written"] not in (None, rows)]
     print(line + (f"  WRITTEN {wrong}" if wrong else ""), flush=True)
-    return seconds
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ YEAR = 2025
 FIRST = date(YEAR, 1, 1)
 DAYS = 320
 REPEAT_HEADER = 5000
-VILLAGES = [f"{name}村" for name in "槐崖 松坪 双峪 杏岭 石沟 枣塬 上滩 下滩 柏岭 麻岔 桐峪 荆堡".split()]
+_PLACES = "槐崖松坪双峪杏岭石沟枣塬上滩下滩柏岭麻岔桐峪荆堡"
+VILLAGES = [f"{_PLACES[n : n + 2]}村" for n in range(0, len(_PLACES), 2)]
 HOMES = ["镇机关人大代表之家", *(f"{village}人大代表之家" for village in VILLAGES[:6])]
 FAMILY = "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹"
 GIVEN = "竹川荞芋椿松苇稷柏犁棠菽薇岗耕廪垣霞升锄秀露雯墨月丰根巧舟"
@@ -61,7 +62,8 @@ MATTERS = (
     "冷库容量不够，{n}吨果品无处存放",
 )
 HEADER = ("序  号", "接待地点", "反映时间", "反映方式", "代表姓名", "反映人", "联系电话", "所在村")
-HEADER += ("意见类别", "反映内容", "处理方式", "办理单位", "办理情况", "", "", "", "满意度", "备 注")
+HEADER += ("意见类别", "反映内容", "处理方式", "办理单位")
+HEADER += ("办理情况", "", "", "", "满意度", "备 注")
 UNDER = ("交办", "结果", "办结", "反馈")
 LEFT = 12
 CLEAN = ("received_on", "home", "channel", "deputy", "speaker", "phone", "village", "topic")
@@ -96,7 +98,8 @@ def facts(rows: int) -> Iterator[Fact]:
         route = dice.choice(tuple(ROUTES))
         handed = day + timedelta(days=dice.randint(1, 9)) if route != "on_spot" else None
         result = "answered" if route == "on_spot" else dice.choice(("closed", "closed", "open"))
-        closed = handed + timedelta(days=dice.randint(3, 30)) if handed and result == "closed" else None
+        closed = handed and handed + timedelta(days=dice.randint(3, 30))
+        closed = closed if result == "closed" else None
         yield Fact(
             (
                 day,
@@ -167,7 +170,8 @@ def _homes(sheet: Any) -> None:
     sheet.write(0, 0, "青穗镇人大代表之家台账")
     sheet.write_row(1, 0, ("序号", "名称", "层级", "所在村", "建成状态", "建成时间"))
     for n, name in enumerate(HOMES):
-        row = (n + 1, name, "村级" if n else "镇级", VILLAGES[n - 1] if n else "", "已建成", "2021.3.1")
+        where = ("村级", VILLAGES[n - 1]) if n else ("镇级", "")
+        row = (n + 1, name, *where, "已建成", "2021.3.1")
         sheet.write_row(n + 2, 0, row)
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,7 @@ from import_export.widgets import CachedForeignKeyWidget
 
 from bench.house import FOLDER
 from bench.ledger import CLEAN, HOMES, UNITS, VILLAGES, deputies
-from bench.ways import empty_office, peak
+from bench.ways import Clock, empty_office, peak
 from daibiao.matters.models import Opinion
 from daibiao.people.models import HandlingUnit, Person
 from daibiao.places.models import Home, Township, Village
@@ -86,15 +85,14 @@ def main() -> None:
     way, file = sys.argv[1], Path(sys.argv[2])
     known_office()
     resource = Checked() if way.startswith("checked") else Bare()
-    began = time.perf_counter()
+    clock = Clock()
     rows = load(file)
-    read = time.perf_counter() - began
     result = resource.import_data(rows, dry_run=way.endswith("-dry"), raise_errors=True)
-    seconds = time.perf_counter() - began
+    seconds, cpu = clock.took()
     if result.has_errors() or result.has_validation_errors():
         raise SystemExit("django-import-export refused rows")
     written = Opinion.objects.count()
-    print(json.dumps({"seconds": seconds, "read": read, "peak": peak(), "written": written}))
+    print(json.dumps({"seconds": seconds, "cpu": cpu, "peak": peak(), "written": written}))
     connection.close()
     FOLDER.cleanup()
 
