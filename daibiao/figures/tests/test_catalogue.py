@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
-
-import pytest
 
 from daibiao.figures.catalogue import BY_CODE, FIGURES
 from daibiao.figures.figure import Figure, Kind, RollUp
-
-SHARED = Path(os.environ.get("DAIBIAO_SHARED", Path(__file__).parents[4] / "shared"))
-PROMISED = SHARED / "registers" / "figures.tsv"
+from tests.shared_samples import shared
 
 
 def test_every_code_stands_once() -> None:
@@ -22,9 +16,8 @@ def test_every_code_stands_once() -> None:
     assert twice == []
 
 
-@pytest.mark.skipif(not PROMISED.exists(), reason="the shared samples are not here")
 def test_the_promised_figures_and_no_others_are_there() -> None:
-    with PROMISED.open(encoding="utf-8") as file:
+    with (shared() / "registers" / "figures.tsv").open(encoding="utf-8") as file:
         promised = {row["code"]: row for row in csv.DictReader(file, delimiter="\t")}
     said = {code: (row["name"], row["unit"], row["kind"]) for code, row in promised.items()}
     assert {f.code: (f.name, f.unit, f.kind.value) for f in FIGURES} == said
