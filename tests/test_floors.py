@@ -23,6 +23,7 @@ WRITERS = {
     "documents/docx.py": "a Word file, no row",
     "documents/word_page.py": "a part of a Word file, no row",
     "ops/serving.py": "static files, no row",
+    "exchange/keeping.py": "keeps the bytes of books that wait, no register row",
     "exchange/loading.py": "opens the batch that an import belongs to",
     "exchange/writing.py": "notes the cell a row was read from; the rows go through actions",
 }

@@ -26,7 +26,7 @@ def year_of(town: str) -> int:
 
 
 def files_of(town: str) -> list[tuple[str, Path]]:
-    return list(walk([truth.DEV / town / "registers"]))
+    return list(walk([truth.folder(town) / "registers"]))
 
 
 def imported(

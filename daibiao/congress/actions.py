@@ -43,8 +43,9 @@ def hold_session(
 
 
 def _must_add_up(session: Session) -> None:
-    parts = (session.present, session.leave, session.absent)
-    if session.due is not None and None not in parts and sum(map(int, parts)) != session.due:  # type: ignore[arg-type]
+    said = (session.present, session.leave, session.absent)
+    parts = [part for part in said if part is not None]
+    if session.due is not None and len(parts) == len(said) and sum(parts) != session.due:
         raise ValidationError("应到人数应等于实到、请假、缺席之和。")
 
 

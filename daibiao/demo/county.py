@@ -57,7 +57,6 @@ def tell(wish: Wish, said: Callable[[str], object] = str) -> None:
             name=name,
             kind=TownshipKind.TOWN if name.endswith("镇") else TownshipKind.TOWNSHIP,
             population=size.population,
-            term_no=18,
         )
         found_township(township=town, villages=words.VILLAGES[: size.villages], by=by)
         tale = Tale(town=town, size=size, random=random, by=by)

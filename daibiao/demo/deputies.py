@@ -6,13 +6,20 @@ from datetime import date
 from itertools import cycle
 
 from daibiao.demo.tale import Tale
-from daibiao.people.actions import elect_deputies, end_mandate, found_group, join_group, leave_group
+from daibiao.people.actions import (
+    begin_term,
+    elect_deputies,
+    end_mandate,
+    found_group,
+    join_group,
+    leave_group,
+)
 from daibiao.people.kinds.groups import GroupPart
 from daibiao.people.kinds.mandates import Category, EndReason, Level, Party, Sex
-from daibiao.people.models import Group, GroupRole, Mandate, Person
+from daibiao.people.models import Group, GroupRole, Mandate, Person, Term
 from daibiao.places.models import District
 
-TERM = 18
+TERMS = {Level.TOWNSHIP: 18, Level.COUNTY: 18, Level.CITY: 5}
 TERM_BEGAN = date(2021, 12, 8)
 WITH_WAGE = (Category.CADRE, Category.TECH)
 CATEGORIES = (Category.FARMER,) * 6 + (
@@ -26,6 +33,7 @@ CATEGORIES = (Category.FARMER,) * 6 + (
 
 
 def tell_deputies(tale: Tale, years: range) -> None:
+    tale.terms = {level: _term(tale, level) for level in TERMS}
     seats = [
         district for district in District.objects.filter(township=tale.town).order_by("number")
         for _ in range(district.seats)
@@ -72,7 +80,13 @@ def invented_id(digits: str) -> str:
 
 def _mandate(tale: Tale, person: Person, seat: District | None, **more: object) -> Mandate:
     values: dict[str, object] = {"level": Level.TOWNSHIP, "started_on": TERM_BEGAN} | more
-    return Mandate(person=person, district=seat, term_no=TERM, **values)
+    term = tale.terms[Level(str(values["level"]))]
+    return Mandate(person=person, district=seat, term=term, **values)
+
+
+def _term(tale: Tale, level: Level) -> Term:
+    term = Term(township=tale.town, level=level, number=TERMS[level], began_on=TERM_BEGAN)
+    return begin_term(term=term, by=tale.by)
 
 
 def tell_higher_seats(tale: Tale) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from daibiao.demo import words
 from daibiao.demo.scale import Size
 from daibiao.events.models import Event
-from daibiao.people.models import Group, HandlingUnit, Mandate, Person
+from daibiao.people.models import Group, HandlingUnit, Mandate, Person, Term
 from daibiao.places.models import Home, Township, Village
 from daibiao.registers.author import Author
 
@@ -28,6 +28,7 @@ class Tale:
     villages: list[Village] = field(default_factory=list)
     homes: list[Home] = field(default_factory=list)
     units: list[HandlingUnit] = field(default_factory=list)
+    terms: dict[str, Term] = field(default_factory=dict)
     mandates: list[Mandate] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     sessions: dict[int, list[Event]] = field(default_factory=dict)

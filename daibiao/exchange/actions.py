@@ -15,6 +15,7 @@ from django.utils import timezone
 from daibiao.audit.queries import changed_since, newest_entry
 from daibiao.exchange.deciding import Decisions, Place
 from daibiao.exchange.desk import Desk
+from daibiao.exchange.keeping import Kept, awaited, digest_of, drop, keep, written_later
 from daibiao.exchange.models import Did, ImportBatch, ImportedRow
 from daibiao.exchange.running import Run
 from daibiao.exchange.verdicts import Verdict
@@ -47,8 +48,9 @@ class Wish:
 
 def preview(*, wish: Wish) -> Verdict:
     """What an import would do; nothing is written. Raises UnreadableFile."""
-    desk = Desk(wish.township, wish.year)
-    return Run(desk, _decisions(wish), progress=wish.progress).run(wish.files)
+    desk, files = Desk(wish.township, wish.year), list(wish.files)
+    run = Run(desk, _decisions(wish), progress=wish.progress, along=_along(wish, files))
+    return run.run(files)
 
 
 @transaction.atomic
@@ -56,15 +58,24 @@ def confirm(*, wish: Wish, by: Author) -> Verdict:
     """Write what is new or changed, all or nothing. Raises UnreadableFile, NotAllowed."""
     here = wish.township
     by.must_write(here.pk)
+    files = list(wish.files)
+    along = _along(wish, files)
     batch = ImportBatch.objects.create(township=here, year=wish.year, made_by=by.name)
     desk, decisions = Desk(here, wish.year), _decisions(wish)
-    run = Run(desk, decisions, Writer(desk, batch, by), wish.progress)
-    verdict = run.run(wish.files)
+    run = Run(desk, decisions, Writer(desk, batch, by), wish.progress, along=along)
+    verdict = run.run(files)
+    keep(batch, run.waiting.at_the_end(desk), dict(files), along, verdict.wrote_along)
     batch.answers = decisions.fresh
     batch.last_entry = newest_entry()
     batch.save(update_fields=["answers", "last_entry"])
     verdict.committed, verdict.batch = True, batch.pk
     return verdict
+
+
+def _along(wish: Wish, files: list[tuple[str, Path]]) -> list[Kept]:
+    """Kept books, but not those that are given again."""
+    given = {digest_of(path) for _, path in files if path.is_file()}
+    return awaited(wish.township, wish.year, given)
 
 
 def _decisions(wish: Wish) -> Decisions:
@@ -85,6 +96,8 @@ def undo(*, batch: int, by: Author) -> ImportBatch:
     if found.undone_at is not None:
         raise NoSuchBatch(f"第{batch}批导入已经撤销过了。")
     _demand_untouched(found)
+    if later := written_later(found):
+        raise LaterEdits(f"第{batch}批导入里等着的行后来由第{later}批写入了，请先撤销第{later}批。")
     try:
         for label, rows in _backwards(found):
             _take_back(label, rows, found.township_id, by)
@@ -92,6 +105,7 @@ def undo(*, batch: int, by: Author) -> ImportBatch:
         raise LaterEdits(f"第{batch}批导入的内容后来已被别的记录引用，不能整批撤销。") from error
     found.undone_at = timezone.now()
     found.save(update_fields=["undone_at"])
+    drop(found)
     return found
 
 

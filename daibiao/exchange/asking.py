@@ -7,7 +7,7 @@ from pathlib import Path
 
 from daibiao.exchange.deciding import Place
 from daibiao.exchange.lines import Severity
-from daibiao.exchange.verdicts import Verdict, plainly
+from daibiao.exchange.verdicts import Verdict
 from daibiao.lib.refusal import Refused
 from daibiao.lib.sheets import read
 from daibiao.lib.sheets.table import SheetColumn, SheetRow, SheetTable, write
@@ -33,11 +33,10 @@ def write_questions(verdict: Verdict, path: Path) -> None:
 
 
 def _rows(verdict: Verdict) -> Iterator[tuple[str, ...]]:
-    for file in verdict.files:
+    for file in (*verdict.files, *verdict.along):
         for sheet in file.sheets:
             for asked in sheet.problems:
                 problem = asked.problem
-                suggestion = problem.suggestion
                 yield (
                     file.path,
                     sheet.sheet,
@@ -46,7 +45,7 @@ def _rows(verdict: Verdict) -> Iterator[tuple[str, ...]]:
                     problem.cell,
                     KINDS[problem.kind],
                     problem.message,
-                    "" if suggestion is None else plainly(suggestion),
+                    asked.suggestion or "",
                     problem.evidence or "",
                     "",
                 )

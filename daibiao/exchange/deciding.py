@@ -12,6 +12,7 @@ from daibiao.exchange import cells
 from daibiao.exchange.books import by_code
 from daibiao.exchange.drafts import Source
 from daibiao.exchange.lines import Line, Problem, Severity, Standing
+from daibiao.exchange.wording import labels_of
 from daibiao.exchange.years import made, when
 from daibiao.lib import dates
 from daibiao.lib.tidy import squeezed
@@ -115,6 +116,8 @@ def read_value(said: str, line: Line, problem: Problem) -> Any:
         if not days or (days[0].year or year) is None:
             return None
         return when(days[0], days[0].year or int(year or 0)) or made(days[0], 0)
+    if said in labels_of(line.register, column.name):
+        return said
     read = cells.reader(column)(said)
     return None if read.flaw else read.value
 

@@ -16,6 +16,7 @@ from daibiao.exchange.drafts import Source
 from daibiao.exchange.known.happenings import Happenings
 from daibiao.exchange.known.homes import Homes
 from daibiao.exchange.known.people import People
+from daibiao.exchange.known.spelling import plain
 from daibiao.exchange.known.villages import Villages
 from daibiao.exchange.models import ImportedRow
 from daibiao.households.kinds.households import Household
@@ -74,6 +75,7 @@ class Desk:
         self._events = {event.pk: event for event in events}
         self._told_by: dict[Source, list[int]] | None = None
         self.leave_lists: dict[int, LeaveList] = {}
+        self.incomplete: set[Source] = set()  # leave lists that do not add up yet
         self.seats: dict[tuple[Any, ...], tuple[Person, date | None, date | None]] = {}
         self._load_seats()
 
@@ -87,6 +89,9 @@ class Desk:
             self._kept.append(row)
             self._uids[id(row)] = NEW - len(self._kept)
         return self._uids[id(row)]
+
+    def knows_group(self, name: str) -> bool:
+        return any(plain(name) == plain(known) for known in self.groups)
 
     def unit(self, name: str) -> HandlingUnit | None:
         """The unit of that name; a new one if it is not yet known."""

@@ -16,13 +16,17 @@ from daibiao.exchange.verdicts import RowState
 
 @dataclass(slots=True)
 class Examined:
-    """``state`` is None until the drafts have been compared with what is stored."""
+    """``state`` is None until the drafts have been compared with what is stored.
+
+    ``lost``: somebody or something that the line names is not known.
+    """
 
     line: Line
     source: Source
     state: RowState | None = None
     drafts: list[Draft] = field(default_factory=list)
     problems: list[tuple[Problem, bool]] = field(default_factory=list)
+    lost: bool = False
 
 
 @dataclass(slots=True)
@@ -41,7 +45,7 @@ class Examiner:
         line.problems += asked
         line.problems += self.questions.ask(line, said)
         if not line.problems:
-            return Examined(line, source, None, BUILDERS[said.register](said))
+            return Examined(line, source, None, BUILDERS[said.register](said), lost=said.lost)
         decided = self._decide(line, source)
         examined = Examined(line, source, _blocked(line, decided))
         examined.problems = [(p, d.way is not Way.WAIT) for p, d in decided]
@@ -50,6 +54,7 @@ class Examiner:
                 apply(line, problem, decision)
             said, _ = resolve(self.desk, line, source)
             examined.drafts = BUILDERS[said.register](said)
+            examined.lost = said.lost
         return examined
 
     def _decide(self, line: Line, source: Source) -> list[tuple[Problem, Decision]]:

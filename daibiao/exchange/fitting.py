@@ -106,7 +106,7 @@ _TESTS: dict[Kind, Callable[[Any], bool]] = {
     Kind.NAMES: _are_names,
     Kind.VILLAGE: _is_village,
     Kind.VILLAGES: lambda cell: isinstance(cell, str) and len(cell) < 120,
-    Kind.HOME: lambda cell: isinstance(cell, str) and bool(_HOME.search(cell) or len(cell) < 5),
+    Kind.HOME: lambda cell: isinstance(cell, str) and bool(_HOME.search(cell) or 1 < len(cell) < 5),
     Kind.UNIT: lambda cell: isinstance(cell, str) and bool(_UNIT.search(squeezed(cell))),
     Kind.PHONE: _is_phone,
     Kind.ID_NUMBER: lambda cell: len(squeezed(str(cell))) in range(15, 20),

@@ -8,28 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from daibiao.exchange.books import BookKind
-from daibiao.exchange.choosing import choose
+from daibiao.exchange.choosing import choose, said_as
+from daibiao.exchange.flaws import DESCRIBES, MESSAGES
+from daibiao.exchange.guessing import guess
 from daibiao.exchange.lines import Book, Line, Standing
 from daibiao.exchange.remarks import Remark
 from daibiao.exchange.witness import Evidence
+from daibiao.exchange.wording import labels_of, spoken
 from daibiao.exchange.years import later, when
 from daibiao.lib.names import Name
 from daibiao.lib.when import Month, Span
 
-_MESSAGES = {
-    "not_a_number": "“{name}”写的是“{note}”，不是数字",
-    "approximate_number": "“{name}”写的是“{note}”，是约数，不能直接统计",
-    "unknown_word": "“{name}”写的是“{note}”，认不出是哪一种",
-    "category_ambiguous": "“{name}”写的是“{note}”，不止一类，统计时只能归入一类",
-    "impossible_date": "“{name}”写的是“{note}”，没有这一天",
-    "unreadable_date": "“{name}”写的是“{note}”，看不出是哪一天",
-    "missing_date": "“{name}”没有填",
-    "unit_suspect": "“{name}”写的是“{note}”，与同列其他数相差悬殊，可能用错了单位",
-    "year_typo": "“{name}”写的是“{note}”，与上下各行不在同一年",
-    "rounded_id": "“{name}”是按数字存的，末几位已被表格软件改掉",
-    "unsolved_formula": "“{name}”是公式，文件里没有存计算结果",
-    "date_as_number": "“{name}”写的是“{note}”，末尾可能丢了一个0",
-}
 _GONE = re.compile(r"辞职|调离|调出|调走|去世|病故|已故|离任|终止|迁出|退出|免职|^原|^前任|^前$")
 _OF_NUMBERS = frozenset({"not_a_number", "approximate_number", "unsolved_formula"})
 _OF_WORDS = frozenset({"category_ambiguous", "unknown_word"})
@@ -128,6 +117,8 @@ class Judge:
         old = line.values.get(name)
         after = old if isinstance(old, dt.date) else None
         new = self._dated(remark, after) if remark.day else None
+        if new is not None and new == (old.first if isinstance(old, Span) else old):
+            return
         line.doubt(
             "postponed_and_held",
             f"备注写“{remark.text}”：原定时间改了，后来已经举行，应按新时间统计",
@@ -140,16 +131,25 @@ class Judge:
         suggestion, source = self._answer(line, flaw, evidence)
         if suggestion is None and flaw.likely is not None:
             suggestion, source = flaw.likely, flaw.why
-        text = _MESSAGES[flaw.code].format(
+        if suggestion is None and flaw.code == "unknown_word":
+            suggestion, source = self._guessed(flaw)
+        text = MESSAGES[flaw.code].format(
             name=self.names.get(flaw.field, flaw.field), note=flaw.note
         )
+        if suggestion is None and (self.kind.code, flaw.field) in DESCRIBES:
+            line.repair(flaw.code, f"{text}，这一栏先空着，其余照常登记。", field=flaw.field)
+            return
         line.doubt(
             flaw.code,
-            text + ("。" if suggestion is None else f"，建议改为{spoken(suggestion)}。"),
+            text
+            + ("。" if suggestion is None else f"，建议改为{self._said(flaw.field, suggestion)}。"),
             field=flaw.field,
             suggestion=suggestion,
             evidence=source or None,
         )
+
+    def _said(self, name: str, value: Any) -> str:
+        return labels_of(self.kind.code, name).get(value) or spoken(value)
 
     def _answer(self, line: Line, flaw: Flaw, evidence: Evidence) -> tuple[Any, str]:
         for words, where in evidence.on(flaw.field):
@@ -171,6 +171,13 @@ class Judge:
         if code in _OF_DATES and words.day:
             return self._dated(words, self._anchor(line, flaw.field))
         return None
+
+    def _guessed(self, flaw: Flaw) -> tuple[Any, str]:
+        one = self.kind.field(flaw.field)
+        code = guess(one.choices, flaw.note) if one and one.choices else None
+        if one is None or code is None:
+            return None, ""
+        return code, f"“{flaw.note}”的用字只与“{said_as(one.choices, code)}”一类相近"
 
     def _choice(self, name: str, words: Remark) -> str | None:
         one = self.kind.field(name)
@@ -272,16 +279,3 @@ class Judge:
 def is_gone(note: str) -> bool:
     """Does the note in brackets say that the person is no longer one of them?"""
     return bool(_GONE.search(note))
-
-
-def spoken(value: Any) -> str:
-    """A value as a sentence says it."""
-    if isinstance(value, dt.date):
-        return f"{value.year}年{value.month}月{value.day}日"
-    if isinstance(value, Month):
-        return f"{value.year}年{value.month}月"
-    if isinstance(value, Span):
-        return f"{spoken(value.first)}至{spoken(value.last)}"
-    if isinstance(value, Name):
-        return f"{value.text}（{value.note}）" if value.note else value.text
-    return f"“{value}”"

@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
-
-from rapidfuzz import fuzz, process
 
 from daibiao.exchange.books import NEEDLESS, REMARK, SEQ, BookKind, Field, kinds, spread
 from daibiao.exchange.fitting import fit, samples
 from daibiao.exchange.headers import Heading, is_side
+from daibiao.exchange.likeness import NEAR, bones, likeness
 from daibiao.exchange.spelling import plain
 from daibiao.registers.columns import Kind
 
@@ -25,7 +23,6 @@ _SUM = re.compile(
 LEAST = 3.0
 LIKELY = 5
 _MATRICES = ("G05", "G10")
-NEAR = 78
 
 
 @dataclass
@@ -97,12 +94,28 @@ def _settle(result: Match, cells: dict[int, list[Any]]) -> None:
 
 def _claims(kind: BookKind, heading: Heading, cells: dict[int, list[Any]]) -> list[_Claim]:
     found = []
+    known = any(word in NEEDLESS or word in SEQ for word in heading.spellings[-1:])
     for one in kind.fields:
         weight = _likeness(one, heading)
+        least = 0.0
+        if not weight and not known:
+            weight, least = _resemblance(one, heading), 0.6
         if weight:
-            fitting = fit(one, cells[heading.column])
-            found.append(_Claim(weight * (0.15 + 0.85 * fitting), heading, one))
+            # a remark may say anything, dates and numbers too
+            remark = one.name.endswith("remark")
+            fitting = 1.0 if remark else fit(one, cells[heading.column])
+            if fitting >= least:
+                found.append(_Claim(weight * (0.15 + 0.85 * fitting), heading, one))
     return found
+
+
+def _resemblance(one: Field, heading: Heading) -> float:
+    """How much a heading speaks for a field by being like one of its words."""
+    own = bones(heading.spellings[-1])
+    if one.name.endswith("remark"):
+        return 0.3 if own.endswith(("备注", "说明")) else 0.0
+    best = max(likeness(word, one.words) for word in heading.spellings)
+    return 0.3 + 1.5 * (best - NEAR) if best >= NEAR else 0.0
 
 
 def _likeness(one: Field, heading: Heading) -> float:
@@ -113,7 +126,7 @@ def _likeness(one: Field, heading: Heading) -> float:
             if word in REMARK:
                 return 0.3
             if word in SEQ:
-                return 0.4
+                return 0.3
             weight = 0.6 + 2.4 / spread()[word] - 0.2 * rank
             return weight + (0.05 if word == plain(one.heading) else 0)
     return 0.0
@@ -127,9 +140,7 @@ def _guess_rest(result: Match, cells: dict[int, list[Any]]) -> None:
             continue
         open_fields = [one for one in result.kind.fields if one.name not in result.columns]
         others = [cells[h.column] for h in result.rest if h is not heading]
-        chosen = _near(word, open_fields, cells[heading.column]) or _by_cells(
-            open_fields, cells[heading.column], others
-        )
+        chosen = _by_cells(open_fields, cells[heading.column], others)
         if chosen:
             _give(result, chosen, heading)
     _claim_needed(result, cells)
@@ -148,8 +159,22 @@ def _claim_needed(result: Match, cells: dict[int, list[Any]]) -> None:
             and cells[h.column]
             and fit(one, cells[h.column]) >= 0.9
         ]
+        if one.kind in (Kind.TEXT, Kind.ITEMS):
+            fitting = _wordiest(fitting, cells)
         if len(fitting) == 1:
             _give(result, one, fitting[0])
+
+
+def _wordiest(headings: list[Heading], cells: dict[int, list[Any]]) -> list[Heading]:
+    """The one column whose words are clearly the longest: what a line is about."""
+
+    def length(heading: Heading) -> float:
+        return sum(len(str(cell)) for cell in cells[heading.column]) / len(cells[heading.column])
+
+    ranked = sorted(headings, key=length, reverse=True)
+    if len(ranked) < 2 or length(ranked[0]) > max(8, 1.5 * length(ranked[1])):
+        return ranked[:1]
+    return ranked
 
 
 def _give(result: Match, one: Field, heading: Heading) -> None:
@@ -157,23 +182,6 @@ def _give(result: Match, one: Field, heading: Heading) -> None:
     result.headings[one.name] = heading
     result.rest.remove(heading)
     result.score += 0.4
-
-
-def _near(word: str, fields: list[Field], cells: list[Any]) -> Field | None:
-    best: tuple[float, Field] | None = None
-    for one in fields:
-        if one.name.endswith("remark"):
-            continue
-        score = _nearest(word, one.words)
-        if score >= NEAR and fit(one, cells) >= 0.6 and (best is None or score > best[0]):
-            best = (score, one)
-    return best[1] if best else None
-
-
-@lru_cache(maxsize=20_000)
-def _nearest(word: str, words: frozenset[str]) -> float:
-    found = process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=NEAR)
-    return found[1] if found else 0.0
 
 
 def _by_cells(fields: list[Field], cells: list[Any], others: list[list[Any]]) -> Field | None:

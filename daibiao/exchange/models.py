@@ -59,3 +59,39 @@ class ImportedRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.file} {self.sheet} 第{self.line}行"
+
+
+class BookBytes(models.Model):
+    """The bytes of a book that still holds waiting lines, once, whatever its name."""
+
+    digest = models.CharField("摘要", max_length=64, unique=True)
+    content = models.BinaryField("内容（已压缩）")
+
+    class Meta:
+        verbose_name = "留存的台账"
+
+    def __str__(self) -> str:
+        return self.digest[:12]
+
+
+class KeptBook(models.Model):
+    """After a batch: one book of which lines still wait for another book.
+
+    `origin` is the batch that brought the book; `lines` are [sheet, register, row, written];
+    `wrote` when this batch wrote something out of a book of an earlier one. What the newest
+    batch of a township and year keeps is what waits now: undoing it puts back what waited before.
+    """
+
+    batch = models.ForeignKey(ImportBatch, on_delete=models.CASCADE, related_name="kept")
+    origin = models.ForeignKey(ImportBatch, on_delete=models.CASCADE, related_name="+")
+    file = models.CharField("文件", max_length=255)
+    digest = models.CharField("摘要", max_length=64)
+    lines = models.JSONField("等着的行", default=list)
+    wrote = models.BooleanField("写入过", default=False)
+
+    class Meta:
+        verbose_name = "等着别的台账的文件"
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.file}：{len(self.lines)}行"

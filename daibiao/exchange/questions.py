@@ -11,6 +11,7 @@ from daibiao.exchange.builders.common import Said, as_text
 from daibiao.exchange.heads import CAME, Heads
 from daibiao.exchange.known.spelling import plain
 from daibiao.exchange.lines import Line, Problem, RowKind, Severity
+from daibiao.matters.kinds.suggestions import Suggestion
 from daibiao.people.models import Person
 from daibiao.registers.standing import Standing
 
@@ -55,6 +56,7 @@ class Questions:
 
     heads: Heads
     numbers: dict[tuple[int, str], str] = field(default_factory=dict)
+    papers: set[tuple[int, str, str]] | None = None
 
     def ask(self, line: Line, said: Said) -> list[Problem]:
         """More questions about a line; evidence from other books is put into those it has."""
@@ -90,6 +92,8 @@ class Questions:
         if not number or day is None:
             return None
         title = plain(said.text("title"))
+        if (day.year, number, title) in self._stored(said):
+            return None
         first = self.numbers.setdefault((day.year, number), title)
         if first == title:
             return None
@@ -102,6 +106,14 @@ class Questions:
             "两件都登记",
             "两件的标题和内容不同",
         )
+
+    def _stored(self, said: Said) -> set[tuple[int, str, str]]:
+        """Papers that an earlier import has written: nobody asks about them again."""
+        if self.papers is None:
+            rows = Suggestion.objects.filter(township=said.desk.township)
+            told = rows.values_list("received_on__year", "number", "title")
+            self.papers = {(year, number, plain(title)) for year, number, title in told}
+        return self.papers
 
     def fixed_wage(self, line: Line, said: Said) -> Problem | None:
         """A subsidy is for deputies without a fixed wage; what was paid was paid."""

@@ -84,6 +84,7 @@ def resolve(desk: Desk, line: Line, source: Source) -> tuple[Said, list[Problem]
     if work.lost:
         _keep_in_remark(work, remark)
     said = Said(desk, slug, source, work.values, STANDINGS[line.standing], work.facts)
+    said.lost = bool(work.lost)
     add_facts(said, line.facts)
     return said, work.problems
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -18,13 +18,15 @@ from daibiao.exchange.desk import Desk
 from daibiao.exchange.drafts import Draft, Source
 from daibiao.exchange.examining import Examined, Examiner
 from daibiao.exchange.heads import Heads
-from daibiao.exchange.lines import Book, Page, Problem, RowKind, Severity
+from daibiao.exchange.keeping import Kept
+from daibiao.exchange.lines import Book, Line, Page, Problem, RowKind, Severity
 from daibiao.exchange.models import Did
 from daibiao.exchange.pages import pages
 from daibiao.exchange.questions import Questions
 from daibiao.exchange.resolving import resolve
 from daibiao.exchange.store import Store
 from daibiao.exchange.verdicts import Asked, FileVerdict, RowState, SheetVerdict, Verdict
+from daibiao.exchange.waiting import Waiting
 from daibiao.exchange.writing import Writer
 from daibiao.lib.sheets import NotAWorkbook, UnreadableFile, Workbook, read
 
@@ -34,11 +36,17 @@ Progress = Callable[[str], None]
 
 @dataclass(slots=True)
 class Piece:
-    """One page of one file, and what is said of it."""
+    """One page of one file, and what is said of it.
+
+    ``book`` is its place among the books read along; of those only ``rows`` are looked at: row →
+    whether it has been written already.
+    """
 
     file: str
     page: Page
     verdict: SheetVerdict
+    book: int | None = None
+    rows: dict[int, bool] | None = None
 
     @property
     def slug(self) -> str:
@@ -46,6 +54,14 @@ class Piece:
 
     def source(self, row: int) -> Source:
         return Source(self.file, self.page.sheet, row)
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        rows = self.rows
+        return (line for line in self.page.lines if rows is None or line.row in rows)
+
+    def was_written(self, row: int) -> bool:
+        return self.rows is not None and self.rows[row]
 
 
 @dataclass(slots=True)
@@ -58,6 +74,8 @@ class Run:
     progress: Progress = lambda _: None
     verdict: Verdict = field(default_factory=Verdict)
     heads: Heads = field(default_factory=Heads)
+    along: Sequence[Kept] = ()
+    waiting: Waiting = field(default_factory=Waiting)
 
     def run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
         """Raises UnreadableFile; then nothing is written."""
@@ -65,7 +83,7 @@ class Run:
             return self._run(files)
 
     def _run(self, files: Iterable[tuple[str, Path]]) -> Verdict:
-        pieces = self._read(files)
+        pieces = [*self._read(files), *self._read_along()]
         pieces.sort(key=lambda piece: (ORDER[piece.slug], piece.file))
         for piece in pieces:
             if piece.slug in HEAD_COUNTS and piece.page.register:
@@ -105,12 +123,31 @@ class Run:
                 pieces.append(Piece(said.path, page, verdict))
         return pieces
 
+    def _read_along(self) -> list[Piece]:
+        """The waiting lines of books that earlier imports have read."""
+        book = book_of(self.desk)
+        pieces = []
+        for place, kept in enumerate(self.along):
+            self.progress(f"重读 {kept.file}")
+            said = FileVerdict(kept.file)
+            self.verdict.along.append(said)
+            for page in pages(kept.workbook(), book):
+                slug = BY_CODE[page.register].slug if page.register else ""
+                rows = kept.rows.get((page.sheet, slug))
+                if rows is not None:
+                    verdict = SheetVerdict(page.sheet, slug, page.register, page.why)
+                    said.sheets.append(verdict)
+                    pieces.append(Piece(kept.file, page, verdict, place, rows))
+        return pieces
+
     def _piece(self, piece: Piece, examiner: Examiner, store: Store) -> None:
         if self.desk.knows_events:
             self._claim(piece)
-        lines = iter(piece.page.lines)
+        lines = piece.lines
         while chunk := list(islice(lines, CHUNK)):
             done = [examiner.examine(line, piece.source(line.row)) for line in chunk]
+            for one in done:
+                only_fill(one, written=piece.was_written(one.line.row))
             self._settle(piece, done, store)
             self.progress(f"核对 {piece.file} {piece.page.sheet} 到第{chunk[-1].row}行")
         if piece.slug in AFTER:
@@ -118,7 +155,8 @@ class Run:
             store.settle(drafts)
             self._write(drafts)
         lined = piece.verdict.states.keys()
-        piece.verdict.ignored = sum(row not in lined for row in piece.page.kinds)
+        if piece.rows is None:
+            piece.verdict.ignored = sum(row not in lined for row in piece.page.kinds)
 
     def _claim(self, piece: Piece) -> None:
         """Which known events the lines of a book repeat unchanged."""
@@ -135,11 +173,14 @@ class Run:
         for one, state in zip(done, states, strict=True):
             if state is not RowState.WRONG:
                 writable += one.drafts
+            self.waiting.note(piece.slug, one, state, piece.book)
             if one.line.kind is not RowKind.SECTION or one.problems:
                 piece.verdict.state(one.line.row, state)
             for problem, answered in one.problems:
                 column = piece.page.headings.get(problem.field, "")
-                piece.verdict.problems.append(Asked(one.line.row, column, problem, answered))
+                piece.verdict.problems.append(
+                    Asked(one.line.row, column, problem, answered, one.line.register)
+                )
         self._write(writable)
 
     def _drop(self, done: list[Examined], states: list[RowState]) -> None:
@@ -156,6 +197,13 @@ class Run:
     def _write(self, drafts: list[Draft]) -> None:
         if self.writer is not None:
             self.writer.write(drafts)
+
+
+def only_fill(one: Examined, *, written: bool) -> None:
+    """A line that was written before may only add what it could not say then."""
+    if written:
+        for draft in one.drafts:
+            draft.fills = True
 
 
 @contextmanager

@@ -28,7 +28,15 @@ _DAY = re.compile(
     r"(?:(?:\d{4}|[一二〇○零三四五六七八九]{4})[年./-])?"
     rf"(?:\d{{1,2}}|{_TENS}{{1,2}})[月./-](?:\d{{1,2}}|{_TENS}{{1,3}})[日号]?"
 )
-_FIGURES = {"due": "应到", "present": "实到|出席", "leave": "请假", "absent": "缺席|未到"}
+_HELD = re.compile(
+    r"[（(]?(?:于|(?:召开|举行|会议|活动)?(?:时间|日期)[:：]?)?@(?:召开|举行|举办|开展)?[）)]?[，,、;；]?"
+)
+_FIGURES = {
+    "due": "应到会?|应出席|应参加|应参会",
+    "present": "实到会?|实际到会|实际出席|实际参加|实出席|(?<!应)(?<!缺)出席",
+    "leave": "请假",
+    "absent": "缺席|未到|旷会",
+}
 
 
 def read_section(text: str, kind: BookKind) -> dict[str, Any]:
@@ -67,9 +75,11 @@ def event(text: str) -> dict[str, Any]:
     bare = squeezed(text)
     found: dict[str, Any] = {}
     for field, word in _FIGURES.items():
-        if number := re.search(rf"(?:{word})(?:人数)?[:：]?(\d+|[一二三四五六七八九十百]+)", bare):
+        if number := re.search(
+            rf"(?:{word})(?:人数|代表|人员)?[:：]?(\d+|[一二三四五六七八九十百]+)", bare
+        ):
             found[field] = amounts.read_text(number[1]).value
-    head = re.split(r"[:：，,；;]?(?=应到|实到|出席\d)", bare)[0]
+    head = re.split(r"[:：，,；;]?(?=应到|实到|应出席|应参加|应参会|出席\d)", bare)[0]
     title, days = split_day(head)
     found["event__title"] = title
     if days:
@@ -83,5 +93,5 @@ def split_day(text: str) -> tuple[str, tuple[Day, ...]]:
     if not found:
         return text.strip("：:，,（）() "), ()
     days = dates.read_text(found[0]).days
-    rest = text[: found.start()] + text[found.end() :]
+    rest = _HELD.sub("", f"{text[: found.start()]}@{text[found.end() :]}", count=1)
     return re.sub(r"[（(]\s*[)）]", "", rest).strip("：:，, \n"), days

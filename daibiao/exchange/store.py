@@ -98,24 +98,22 @@ class Store:
             line__in={draft.source.line for draft in new},
         ).exclude(did=Did.SAME)
         for file, sheet, line, pk in said.values_list("file", "sheet", "line", "row"):
-            lines[Source(file, sheet, line)].append(pk)
+            if pk not in lines[Source(file, sheet, line)]:
+                lines[Source(file, sheet, line)].append(pk)
+        keys = self._keys_of(table, {pk for rows in lines.values() for pk in rows})
         found = []
         for draft in new:
-            free = [p for p in lines.get(draft.source, ()) if p not in self._matched[table]]
-            if len(free) == 1 and self._alike(table, draft, free[0]):
-                self._matched[table].add(free[0])
-                found.append((draft, free[0]))
+            rows = lines.get(draft.source, ())
+            free = {p: keys[p] for p in rows if p in keys and p not in self._matched[table]}
+            if (nearest := most_alike(draft.key, free)) is not None:
+                self._matched[table].add(nearest)
+                found.append((draft, nearest))
         return found
 
-    def _alike(self, table: type[Model], draft: Draft, pk: int) -> bool:
-        """Whether at least half of what tells the row apart is still as it was."""
-        names = KEYS[table]
-        stored = table._default_manager.filter(pk=pk).values_list(*names).first()
-        if stored is None:
-            return False
-        from_store = [part_of_key(value) for value in stored]
-        pairs = zip(from_store, draft.key, strict=True)
-        return sum(bool(a == b) for a, b in pairs) * 2 >= len(names)
+    @staticmethod
+    def _keys_of(table: type[Model], pks: set[int]) -> dict[int, tuple[Any, ...]]:
+        rows = table._default_manager.filter(pk__in=pks).values_list("pk", *KEYS[table])
+        return {row[0]: tuple(part_of_key(value) for value in row[1:]) for row in rows}
 
     def _compare(self, draft: Draft) -> None:
         if draft.twin is not None:
@@ -153,6 +151,17 @@ class Store:
             check(draft.target)
         except ValidationError as error:
             draft.wrong = "；".join(error.messages)
+
+
+def most_alike(key: tuple[Any, ...], rows: dict[int, tuple[Any, ...]]) -> int | None:
+    """The one row that is nearest to the key, if at least half of what tells it apart agrees."""
+    agreed = {
+        pk: sum(bool(a == b) for a, b in zip(stored, key, strict=True))
+        for pk, stored in rows.items()
+    }
+    most = max(agreed.values(), default=0)
+    nearest = [pk for pk, many in agreed.items() if many == most]
+    return nearest[0] if len(nearest) == 1 and most * 2 >= len(key) else None
 
 
 def _prevails(field: Field[Any, Any], new: Any, old: Any, *, fills: bool) -> bool:

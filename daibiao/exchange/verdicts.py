@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from daibiao.exchange.judging import spoken
 from daibiao.exchange.lines import Problem
+from daibiao.exchange.wording import in_words
 
 
 class RowState(StrEnum):
@@ -33,9 +33,15 @@ class Asked:
     column: str
     problem: Problem
     answered: bool = False
+    register: str = ""
+
+    @property
+    def suggestion(self) -> str | None:
+        """What is suggested, in words."""
+        value = self.problem.suggestion
+        return None if value is None else in_words(self.register, self.problem.field, value)
 
     def as_json(self) -> dict[str, Any]:
-        suggestion = self.problem.suggestion
         return {
             "row": self.row,
             "column": self.column,
@@ -43,7 +49,7 @@ class Asked:
             "kind": str(self.problem.kind),
             "code": self.problem.code,
             "message": self.problem.message,
-            "suggestion": None if suggestion is None else plainly(suggestion),
+            "suggestion": self.suggestion,
             "evidence": self.problem.evidence,
         }
 
@@ -92,15 +98,17 @@ class FileVerdict:
 
 @dataclass(slots=True)
 class Verdict:
-    """The whole import."""
+    """The whole import; ``along`` are books of earlier imports of which lines still waited."""
 
     files: list[FileVerdict] = field(default_factory=list)
+    along: list[FileVerdict] = field(default_factory=list)
     committed: bool = False
     batch: int | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
             "files": [file.as_json() for file in self.files],
+            "read_along": [file.as_json() for file in self.along],
             "committed": self.committed,
             "batch": self.batch,
         }
@@ -114,11 +122,16 @@ class Verdict:
         return total
 
     @property
+    def wrote_along(self) -> set[int]:
+        """Which of the books read along gave rows to this import, by place."""
+        written = (RowState.NEW.value, RowState.CHANGED.value)
+        return {
+            place
+            for place, file in enumerate(self.along)
+            if any(sheet.counts[state] for sheet in file.sheets for state in written)
+        }
+
+    @property
     def to_look_at(self) -> bool:
         """Whether a row waits for a person or is wrong."""
         return bool(self.counts["doubtful"] or self.counts["wrong"])
-
-
-def plainly(value: Any) -> str:
-    """A suggestion as text."""
-    return spoken(value).strip("“”")

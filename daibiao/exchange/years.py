@@ -67,7 +67,9 @@ def later(day: Day, after: dt.date | None, year: int, *, carried: bool = False) 
     if after is None:
         return year
     own = made(day, year)
-    if own and (carried or 0 <= (own - after).days <= _LATER_AT_MOST):
+    soon = own is not None and 0 <= (own - after).days <= _LATER_AT_MOST
+    same_book = own is not None and after.year == year and own >= after
+    if own and (carried or soon or same_book):
         return year
     return min(
         (y for y in (after.year, after.year + 1, after.year - 1) if made(day, y)),

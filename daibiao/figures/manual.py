@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from daibiao.figures.catalogue import BY_CODE, FIGURES
+from daibiao.figures.catalogue import FIGURES
 from daibiao.figures.figure import Figure, Kind
 
 KINDS = {Kind.STOCK: "存量", Kind.FLOW: "流量", Kind.RATE: "比率", Kind.NAME: "名称"}
-HEADINGS = ("代码", "指标", "单位", "类别", "口径", "报告里的说法")
+HEADINGS = ("代码", "指标", "单位", "类别", "口径", "例句")
 
 
 def page() -> str:
@@ -43,9 +43,8 @@ def _cells(figure: Figure) -> tuple[str, ...]:
     rule = figure.counts
     if figure.kind is Kind.RATE:
         rule += f"，即 `{figure.numerator}` ÷ `{figure.denominator}`"
-    beside = "、".join(BY_CODE[code].name for code in figure.beside)
-    said = f"{figure.example}（另见：{beside}）" if beside else figure.example
-    return (f"`{figure.code}`", figure.name, figure.unit, KINDS[figure.kind], rule, said)
+    kind = KINDS[figure.kind]
+    return (f"`{figure.code}`", figure.name, figure.unit, kind, rule, figure.example)
 
 
 def _line(cells: tuple[str, ...]) -> str:

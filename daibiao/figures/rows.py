@@ -64,6 +64,8 @@ def _read(figure: Figure) -> dict[str, Any]:
     read: dict[str, Any] = {"key": F("pk"), "said": F(source.title)}
     if source.day:
         read["on"] = F(source.day)
+    if source.subtitle:
+        read["also_said"] = F(source.subtitle)
     if figure.measure is not COUNT:
         read["gives"] = figure.measure.of
     noted = {f"noted{n}": F(path) for n, (_, path) in enumerate(source.noted_as)}
@@ -80,7 +82,14 @@ def _behind(source: Source, row: dict[str, Any]) -> RowBehind:
         id=row["key"],
         register=source.register.slug if source.register else "",
         date=row.get("on"),
-        title=str(row["said"] or ""),
+        title=_title(source, row),
         gives=row.get("gives", row["key"]),
         noted_as=noted,
     )
+
+
+def _title(source: Source, row: dict[str, Any]) -> str:
+    said = [str(row["said"] or "")]
+    if source.register and source.subtitle:
+        said.append(source.register.column(source.subtitle).label(row["also_said"]))
+    return " ".join(words for words in said if words)

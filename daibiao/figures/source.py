@@ -21,6 +21,7 @@ class Source:
     """`noted_as` names the rows under which an import notes the line of the book: (table, path).
 
     `township`, `day` and `title` are lookup paths from the table; `day` is shown, and may be empty.
+    `subtitle` is a choice column of the register, said behind the title.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Source:
     title: str
     noted_as: tuple[tuple[str, str], ...]
     day: str = ""
+    subtitle: str = ""
 
 
 def table(model: type[Model]) -> str:
@@ -48,6 +50,7 @@ def book(register: Register, *, day: str = "", also: tuple[tuple[str, str], ...]
         township=register.township,
         day=register.day or day,
         title=register.title,
+        subtitle=register.subtitle,
         noted_as=((table(register.model), "pk"), *also),
     )
 

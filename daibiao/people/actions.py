@@ -17,6 +17,7 @@ from daibiao.people.models import (
     HandlingUnit,
     Identity,
     Mandate,
+    Term,
     User,
 )
 from daibiao.people.queries import keeps_accounts
@@ -24,6 +25,13 @@ from daibiao.places.models import Village
 from daibiao.registers.actions import save, save_new
 from daibiao.registers.author import Author, NotAllowed
 from daibiao.registers.belonging import refresh
+
+
+@transaction.atomic
+def begin_term(*, term: Term, by: Author) -> Term:
+    """A new term of the congress; a mandate belongs to one."""
+    save(row=term, township=term.township_id, by=by)
+    return term
 
 
 @transaction.atomic

@@ -38,7 +38,6 @@ class TownshipPlan:
     county: str = ""
     city: str = ""
     population: int | None = None
-    term_no: int | None = None
     villages: Sequence[str] = ()
     period: tuple[date, date] | None = None
 
@@ -123,7 +122,6 @@ def create_township(*, code: str, plan: TownshipPlan, by: Author) -> Township:
         kind=_kind(plan),
         county=_county(plan, by),
         population=plan.population,
-        term_no=plan.term_no,
     )
     names = tuple(dict.fromkeys(name.strip() for name in plan.villages if name.strip()))
     found_township(township=here, villages=names, by=by)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from daibiao.documents import docx, html, pdf, txt
 from daibiao.documents.paper import Paper
 from daibiao.lib.refusal import Refused
+from daibiao.lib.whole_file import write_whole
 
 WRITERS: dict[str, Callable[[Paper], bytes]] = {
     ".docx": docx.write,
@@ -33,13 +32,4 @@ def writer_for(path: Path) -> Callable[[Paper], bytes]:
 
 def export(paper: Paper, path: Path) -> None:
     """Write the whole file or nothing. Raises UnknownEnding, OSError, NoChineseFont."""
-    content = writer_for(path)(paper)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_whole(path, writer_for(path)(paper))

@@ -66,6 +66,22 @@ def test_the_keyboard_alone_is_enough(desk: Desk) -> None:
     expect(desk.page.get_by_role("heading", name="怎么数")).to_be_visible()
 
 
+def test_on_a_phone_the_menu_is_folded_and_opens_by_keyboard(desk: Desk) -> None:
+    desk.page.set_viewport_size({"width": 390, "height": 844})
+    desk.open("/")
+    desk.log_in("maxiaoyun")
+    menu = desk.page.get_by_role("navigation", name="主菜单")
+    expect(menu).to_be_hidden()
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Enter")
+    expect(menu).to_be_visible()
+    assert not desk.is_wider_than_the_window()
+    menu.get_by_role("link", name="全部台账").click()
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text("全部台账")
+    expect(menu).to_be_hidden()
+
+
 def test_a_number_of_the_report_opens_to_its_rows(desk: Desk) -> None:
     desk.open("/report/")
     desk.log_in("maxiaoyun")

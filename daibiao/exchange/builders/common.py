@@ -35,6 +35,7 @@ class Said:
     values: dict[str, Any]
     standing: Standing = Standing.CONFIRMED
     facts: dict[str, Any] = field(default_factory=dict)
+    lost: bool = False
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.values.get(name, default)

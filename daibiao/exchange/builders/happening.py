@@ -46,6 +46,8 @@ def noted_event(said: Said) -> tuple[Event, Draft]:
     """The event of which an attendance book speaks."""
     title = said.text("event__title")
     row = proposed(said, EventKind.OTHER, title)
+    if row.standing == Standing.VOID:
+        row.standing = Standing.CONFIRMED
     known = said.desk.happenings.attended(row.held_on, title)
     return _settled(said, row, known, fills=True)
 

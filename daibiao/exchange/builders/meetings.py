@@ -12,6 +12,7 @@ from daibiao.exchange.builders.happening import event_of, noted_event
 from daibiao.exchange.desk import Desk, LeaveList
 from daibiao.exchange.drafts import Draft
 from daibiao.people.models import Person
+from daibiao.registers.standing import Standing
 
 STATED = ("due", "present", "leave", "absent")
 
@@ -60,7 +61,10 @@ def attendance(said: Said) -> list[Draft]:
     if (listed := said.desk.leave_lists.get(said.desk.uid(event) or 0)) is not None:
         listed.named.append(said.get("person"))
         listed.present += said.get("presence") == Presence.PRESENT
-    return [draft, said.draft(Attendance(**fields(said, Attendance) | {"event": event}))]
+    # a void line takes back one person's attendance, not the happening
+    void = {"standing": said.standing} if said.standing == Standing.VOID else {}
+    row = Attendance(**fields(said, Attendance) | {"event": event} | void)
+    return [draft, said.draft(row)]
 
 
 def the_rest_came(desk: Desk) -> list[Draft]:
@@ -75,6 +79,8 @@ def the_rest_came(desk: Desk) -> list[Draft]:
             len(rest) + listed.present,
         ):
             drafts += [_came(listed, person) for person in rest]
+        else:
+            desk.incomplete.add(listed.said.source)
     desk.leave_lists.clear()
     return drafts
 

@@ -48,6 +48,7 @@ def subsidies(said: Said) -> list[Draft]:
     row = plain_row(said, Subsidy)
     if isinstance(row, Subsidy):
         row.event = said.desk.happenings.attended(row.paid_on, row.occasion)
+        said.lost |= bool(row.occasion) and row.event is None
         if row.amount is None and row.days is not None and row.rate is not None:
             row.amount = row.days * row.rate
     return [said.draft(row)]

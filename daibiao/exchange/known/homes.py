@@ -81,6 +81,12 @@ class Homes:
         return self._by_core.get(bare) if plain(text) in names else None
 
     def as_place(self, text: str) -> Home | None:
-        """The home that is the place of a happening: only where the text says it is a home."""
-        said = any(word in text for word in ("之家", "联络站", "工作站"))
-        return self.find(text) if said and _KIND.sub("", plain(text)) else None
+        """The home that is the place of a happening: where the text says that it is a home.
+
+        A firm or office that has a home of its own is meant by the bare name of that home too.
+        """
+        if any(word in text for word in ("之家", "联络站", "工作站")):
+            return self.find(text) if _KIND.sub("", plain(text)) else None
+        bare = self._by_core.get(self.core(text))
+        own = (HomeLevel.INDUSTRY, HomeLevel.TOWNSHIP)
+        return bare if bare and bare.level in own and bare.name.startswith(text) else None

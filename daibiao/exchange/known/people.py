@@ -69,6 +69,9 @@ class People:
         if group:
             self.groups[id(person)].add(plain(group))
 
+    def has_namesakes(self, name: str) -> bool:
+        return len(self._by_name.get(name, ())) > 1
+
     def same(self, name: str, village: Village | None, phone: str, id_number: str) -> Person | None:
         """The person that a roster line speaks of, if it is a known one."""
         if id_number and id_number in self._by_id_number:

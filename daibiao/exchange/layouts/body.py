@@ -80,10 +80,16 @@ class Body:
         return filled
 
     def guide(self, index: int | None, year: int) -> YearGuide:
-        """The written years of the column of the line's own date."""
+        """The written years of the column of the line's own date.
+
+        Who writes the year only where it is another one means the book's year everywhere else.
+        """
         written: list[tuple[int, dt.date]] = []
+        bare: list[tuple[int, dt.date]] = []
         for at, raw in self.cells(index) if index is not None else ():
             days = dates.read(raw).days if raw != "" else ()
-            if days and days[0].year and days[0].month and (day := made(days[0], 0)):
-                written.append((at, day))
+            if days and days[0].month and (day := made(days[0], year)):
+                (written if days[0].year else bare).append((at, day))
+        if len(bare) > 2 * sum(day.year == year for _, day in written):
+            written = sorted(written + bare)
         return YearGuide.of(year, written)

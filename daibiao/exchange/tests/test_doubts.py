@@ -71,6 +71,11 @@ def test_a_month_is_repaired_but_asked_about_where_the_period_ends() -> None:
     assert (late.code, late.suggestion) == ("month_only_at_cutoff", dt.date(2023, 12, 5))
 
 
+def test_a_line_that_already_stands_at_the_new_day_is_not_asked_about() -> None:
+    line = one("2023.5.26", "植树", "志愿服务", "松坪村", 9, 9, "改期至5月26日，已开展")
+    assert (line.problems, line.standing) == ([], Standing.CONFIRMED)
+
+
 def test_moved_and_held_is_asked_with_the_new_day() -> None:
     line = one("5月3日", "植树", "志愿服务", "松坪村", 9, 9, "因雨延期，已于5月26日补开")
     assert line.standing is Standing.CONFIRMED
@@ -169,3 +174,17 @@ def test_facts_of_a_remark(remark: str, fact: str, value: object) -> None:
 @pytest.mark.parametrize("remark", ["填写示例，请勿删除", "2023年提升改造", "已更换", "表现良好"])
 def test_other_remarks_change_nothing(remark: str) -> None:
     assert remarks.read(remark).standing is None
+
+
+def test_a_strange_word_about_a_deputy_leaves_its_own_cell_empty_and_is_shown() -> None:
+    rows: list[list[Any]] = [
+        ["序号", "姓名", "性别", "政治面貌", "所在村", "代表层级", "任职时间"],
+        [1, "李稻", "男", "群众", "松坪村", "镇", "2021-01-08"],
+        [2, "王麦", "女", "哦呵呀", "松坪村", "镇", "2021-01-08"],
+        [3, "赵谷", "男", "中共党员", "松坪村", "镇", "2021-01-08"],
+    ]
+    line = lines(rows)[1]
+    problem = asked(line)
+    assert (problem.kind, problem.code) == (Severity.REPAIRED, "unknown_word")
+    assert "person__party" not in line.values
+    assert line.standing is Standing.CONFIRMED

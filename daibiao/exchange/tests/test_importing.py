@@ -82,6 +82,16 @@ def test_an_empty_cell_takes_nothing_away(tmp_path: Path) -> None:
     assert Opinion.objects.get().result == "closed"
 
 
+def test_remarks_that_are_dates_are_remarks(tmp_path: Path) -> None:
+    here = desk.office()
+    rows = [
+        (f"2025.3.{n}", "王春生", f"孙{n}", "东坡村", f"第{n}处渠道淤堵", "", "", f"2025.4.{n}")
+        for n in range(1, 9)
+    ]
+    desk.imported(here, desk.opinions(tmp_path / "a.xlsx", *rows))
+    assert {opinion.remark for opinion in Opinion.objects.all()} == {row[-1] for row in rows}
+
+
 def test_one_line_entered_twice_is_one_opinion(tmp_path: Path) -> None:
     here = desk.office()
     verdict = desk.imported(here, desk.opinions(tmp_path / "a.xlsx", FIRST, SECOND, FIRST))

@@ -9,6 +9,10 @@ import pytest
 
 from daibiao.exchange.actions import confirm
 from daibiao.exchange.asking import HEADING, NotOurQuestions, read_answers, write_questions
+from daibiao.exchange.deciding import understood
+from daibiao.exchange.lines import Line, Problem, Severity, Standing
+from daibiao.exchange.verdicts import Asked
+from daibiao.exchange.wording import labels_of
 from daibiao.lib.sheets import read
 from daibiao.matters.kinds.opinions import Opinion
 from daibiao.matters.kinds.suggestions import Suggestion
@@ -57,6 +61,34 @@ def test_one_number_on_two_papers_is_asked_and_both_are_kept(tmp_path: Path) -> 
     verdict = desk.imported(here, file, accept=True)
     assert desk.codes(verdict) == ["number_used_twice"]
     assert Suggestion.objects.count() == 2
+
+
+def test_two_papers_under_one_number_are_not_asked_about_again(tmp_path: Path) -> None:
+    here = desk.office()
+    rows = (paper("7", "关于修路的建议", "王春生"), paper("7", "关于亮灯的建议", "李二梅"))
+    desk.imported(here, papers(tmp_path / "a.xlsx", *rows), accept=True)
+    Suggestion.objects.update(remark="换了一句备注")
+    again = desk.imported(here, papers(tmp_path / "b.xlsx", *rows[::-1]))
+    assert (desk.codes(again), again.counts["same"]) == ([], 2)
+
+
+def test_a_choice_is_suggested_and_answered_in_its_words_or_by_its_code() -> None:
+    words = labels_of("G16", "category")
+    line, problem = (
+        Line("G16", 3, {}, {}),
+        Problem(Severity.DOUBTFUL, "unknown_word", "", "category"),
+    )
+    for code, label in words.items():
+        suggesting = replace(problem, suggestion=code)
+        assert Asked(3, "培训类别", suggesting, register="G16").suggestion == label
+        assert understood(label, line, problem).value == code
+        assert understood(code, line, problem).value == code
+    assert words["practical"] == "实用技术"
+
+
+def test_a_standing_is_suggested_in_words() -> None:
+    struck = Problem(Severity.DOUBTFUL, "strikethrough", "", "", "A3", Standing.VOID)
+    assert Asked(3, "", struck, register="G13").suggestion == "作废"
 
 
 def test_two_of_one_name_are_asked(tmp_path: Path) -> None:

@@ -20,9 +20,6 @@ FIGURES = (
         measure=distinct("township", "held_on"),
         counts="期内开展评议的日子，一天算一次",
         example="开展工作评议1次。",
-        nouns=("工作评议", "评议", "评议活动", "民主测评", "满意度测评", "专题评议"),
-        verbs=("开展", "组织", "组织开展", "进行"),
-        units=("场", "场次"),
     ),
     appraisal(
         code="appraisals.units",
@@ -30,9 +27,6 @@ FIGURES = (
         unit="个",
         counts="期内被评议的单位，一次评议一个单位算一个",
         example="评议单位5个。",
-        nouns=("单位", "部门", "基层站所", "站所", "镇直单位", "部门单位"),
-        verbs=("评议", "测评", "对"),
-        units=("家",),
     ),
     *(
         appraisal(
@@ -42,9 +36,6 @@ FIGURES = (
             measure=total(field),
             counts=f"期内各被评议单位{word}票数之和",
             example=f"{word}票30张。",
-            nouns=(f"{word}票", f"测评{word}票", "测评票", "票"),
-            verbs=(word,),
-            units=("票", "份"),
         )
         for code, field, word in (
             ("issued", "issued", "发出"),
@@ -65,7 +56,5 @@ FIGURES = (
         denominator="appraisals.valid",
         counts="测评满意票÷测评有效票",
         example="测评满意率82.4%。",
-        nouns=("测评满意率", "满意率", "评议满意率"),
-        verbs=("满意率", "测评满意率", "满意率达"),
     ),
 )

@@ -11,7 +11,7 @@ from daibiao.households.kinds.assistance_plans import REGISTER, PlanMeasure
 
 PLANS = book(REGISTER)
 MEASURES = parts(REGISTER, PlanMeasure, name="plan_measures", up="plan", title="text")
-assistance = partial(Figure, source=PLANS, unit="项", kind=Kind.FLOW, units=("条", "个"))
+assistance = partial(Figure, source=PLANS, unit="项", kind=Kind.FLOW)
 
 FIGURES = (
     assistance(
@@ -20,9 +20,6 @@ FIGURES = (
         unit="份",
         counts="期内制定的帮扶计划；草稿和上年的不算",
         example="制定年度帮扶计划26份。",
-        nouns=("帮扶计划", "年度帮扶计划", "发展规划"),
-        verbs=("制定", "编制", "完善", "制订"),
-        units=("个", "项"),
     ),
     assistance(
         code="assistance.measures",
@@ -30,8 +27,6 @@ FIGURES = (
         source=MEASURES,
         counts="期内帮扶计划的措施，逐项计",
         example="帮扶措施73项。",
-        nouns=("帮扶措施", "措施"),
-        verbs=("制定", "提出", "确定", "明确"),
     ),
     assistance(
         code="assistance.measures_done",
@@ -39,8 +34,6 @@ FIGURES = (
         measure=total("measures_done"),
         counts="期内帮扶计划中已落实的措施之和",
         example="落实措施60项。",
-        nouns=("帮扶措施", "措施"),
-        verbs=("落实", "已落实", "完成"),
     ),
     assistance(
         code="assistance.funds",
@@ -49,9 +42,6 @@ FIGURES = (
         measure=total("funds"),
         counts="期内帮扶计划的投入资金之和",
         example="投入帮扶资金82000元。",
-        nouns=("帮扶资金", "资金", "帮扶款"),
-        verbs=("投入", "帮扶", "筹集", "落实"),
-        units=("万元",),
     ),
     assistance(
         code="assistance.done_rate",
@@ -62,8 +52,5 @@ FIGURES = (
         denominator="assistance.measures",
         counts="落实措施÷帮扶措施",
         example="措施落实率82.2%。",
-        nouns=("措施落实率", "落实率"),
-        verbs=("落实率", "落实率达"),
-        units=(),
     ),
 )

@@ -21,8 +21,6 @@ attendance = partial(
     source=ROWS,
     unit="人次",
     kind=Kind.FLOW,
-    nouns=("代表", "人大代表"),
-    units=("人", "名"),
 )
 
 FIGURES = (
@@ -32,7 +30,6 @@ FIGURES = (
         where=COUNTED,
         counts="期内考勤簿各次会议活动应到的代表（当日在任）之和",
         example="会议活动应到167人次。",
-        verbs=("应到", "应参加"),
     ),
     attendance(
         code="attendance.present",
@@ -40,7 +37,6 @@ FIGURES = (
         where=COUNTED & has(presence=Presence.PRESENT),
         counts="期内考勤簿中出席的人次",
         example="实到136人次。",
-        verbs=("实到", "出席", "参加"),
     ),
     attendance(
         code="attendance.leave",
@@ -48,7 +44,6 @@ FIGURES = (
         where=COUNTED & has(presence__in=ON_LEAVE),
         counts="期内考勤簿中请假的人次，病假事假都算",
         example="请假26人次。",
-        verbs=("请假",),
     ),
     attendance(
         code="attendance.absent",
@@ -56,7 +51,6 @@ FIGURES = (
         where=ABSENT,
         counts="期内考勤簿中未经批准缺席的人次",
         example="未经批准缺席5人次。",
-        verbs=("缺席", "未经批准缺席"),
     ),
     attendance(
         code="attendance.rate",
@@ -67,9 +61,6 @@ FIGURES = (
         denominator="attendance.due",
         counts="考勤实到÷考勤应到",
         example="会议活动出席率81.4%。",
-        nouns=("会议活动出席率", "出席率", "参会率", "代表参与率"),
-        verbs=("出席率", "出席率达"),
-        units=(),
     ),
     attendance(
         code="attendance.session_absentees",
@@ -79,8 +70,5 @@ FIGURES = (
         measure=distinct("person"),
         counts="期内未经批准缺席过人代会的代表，按人",
         example="未经批准缺席人代会的代表2名。",
-        nouns=("缺席人代会的代表", "未出席人代会的代表", "代表"),
-        verbs=("缺席", "未出席", "未经批准缺席"),
-        units=("人", "位"),
     ),
 )

@@ -18,8 +18,6 @@ boards = partial(
     source=WALLS,
     unit="块",
     measure=total("quantity"),
-    nouns=("展板", "制度展板", "制度牌", "上墙制度", "制度", "喷绘"),
-    units=("个", "面", "张", "幅"),
 )
 
 FIGURES = (
@@ -30,7 +28,6 @@ FIGURES = (
         where=HANGING,
         counts="截至日挂在墙上的展板块数之和",
         example="制度上墙28块。",
-        verbs=("上墙", "制成", "制作", "悬挂", "张挂"),
     ),
     boards(
         code="boards.homes",
@@ -41,9 +38,6 @@ FIGURES = (
         measure=distinct("home"),
         counts="截至日墙上有展板的代表之家",
         example="5个代表之家制度上墙。",
-        nouns=("代表之家", "人大代表之家"),
-        verbs=("上墙", "制度上墙", "布置"),
-        units=("家", "处"),
     ),
     boards(
         code="boards.new",
@@ -52,7 +46,6 @@ FIGURES = (
         where=inside("put_up_on"),
         counts="期内上墙的展板块数之和",
         example="新上墙展板12块。",
-        verbs=("新上墙", "新制作", "新增", "更新"),
     ),
     boards(
         code="boards.replaced",
@@ -61,6 +54,5 @@ FIGURES = (
         where=inside("taken_down_on"),
         counts="期内撤下的展板块数之和",
         example="更换撤下展板3块。",
-        verbs=("更换", "撤下", "撤换"),
     ),
 )

@@ -34,16 +34,12 @@ persons = partial(
     unit="名",
     kind=Kind.STOCK,
     measure=distinct("person"),
-    units=("人", "位"),
-    verbs=("有", "现有", "共有", "其中"),
 )
 seats = partial(
     Figure,
     source=MANDATES,
     unit="名",
     kind=Kind.STOCK,
-    units=("人", "位", "个"),
-    verbs=("有", "现有", "共有", "其中", "选举产生"),
 )
 
 FIGURES = (
@@ -53,8 +49,6 @@ FIGURES = (
         where=IN_OFFICE,
         counts="截至日在任的市、县、镇三级代表，一人兼任几级只算一人，同名不同村是两人",
         example="全镇46名人大代表走村入户。",
-        nouns=("人大代表", "三级人大代表", "市、县、镇三级人大代表", "各级人大代表", "代表"),
-        beside=("deputies.seats", "deputies.township"),
     ),
     seats(
         code="deputies.seats",
@@ -63,8 +57,6 @@ FIGURES = (
         where=IN_OFFICE,
         counts="截至日在任的代表资格，一人兼任两级算两个",
         example="全镇共有三级代表席位50个。",
-        nouns=("代表席位", "席位", "代表名额"),
-        beside=("deputies.persons",),
     ),
     seats(
         code="deputies.township",
@@ -72,8 +64,6 @@ FIGURES = (
         where=IN_OFFICE & TOWNSHIP,
         counts="截至日在任的本级（乡镇）代表资格",
         example="镇人大代表42名。",
-        nouns=("镇人大代表", "乡人大代表", "镇代表", "乡代表", "本级人大代表", "镇级人大代表"),
-        beside=("deputies.persons",),
     ),
     seats(
         code="deputies.county",
@@ -81,7 +71,6 @@ FIGURES = (
         where=IN_OFFICE & has(level=Level.COUNTY),
         counts="截至日在任的县级代表资格",
         example="县人大代表6名。",
-        nouns=("县人大代表", "区人大代表", "县代表", "县级人大代表"),
     ),
     seats(
         code="deputies.city",
@@ -89,7 +78,6 @@ FIGURES = (
         where=IN_OFFICE & has(level=Level.CITY),
         counts="截至日在任的市级代表资格",
         example="市人大代表2名。",
-        nouns=("市人大代表", "市代表", "市级人大代表"),
     ),
     persons(
         code="deputies.dual",
@@ -97,7 +85,6 @@ FIGURES = (
         where=IN_OFFICE & ANOTHER_SEAT,
         counts="截至日在任、同时有两级以上代表资格的人，一人算一次",
         example="其中兼任两级代表4名。",
-        nouns=("兼任两级代表", "两级代表", "兼任代表"),
     ),
     persons(
         code="deputies.women",
@@ -105,7 +92,6 @@ FIGURES = (
         where=IN_OFFICE & has(person__sex=Sex.FEMALE),
         counts="截至日在任的女代表，各级合计，按人",
         example="其中女代表18名。",
-        nouns=("女代表", "妇女代表", "女性代表"),
     ),
     persons(
         code="deputies.party_members",
@@ -113,8 +99,6 @@ FIGURES = (
         where=IN_OFFICE & PARTY,
         counts="截至日在任的中共党员代表，各级合计，按人",
         example="中共党员代表23名。",
-        nouns=("中共党员代表", "党员代表"),
-        beside=("deputies.township_party_members",),
     ),
     seats(
         code="deputies.township_party_members",
@@ -122,8 +106,6 @@ FIGURES = (
         where=IN_OFFICE & TOWNSHIP & PARTY,
         counts="截至日在任的本级代表中的中共党员",
         example="组织镇代表中22名党员认真学习。",
-        nouns=("镇代表中党员", "镇党员代表", "党员"),
-        beside=("deputies.party_members",),
     ),
     persons(
         code="deputies.grassroots",
@@ -131,7 +113,6 @@ FIGURES = (
         where=IN_OFFICE & has(person__category__in=GRASSROOTS),
         counts="截至日在任、类别为农民、工人或专业技术人员的代表，各级合计，按人",
         example="基层一线代表30名。",
-        nouns=("基层一线代表", "一线代表", "基层代表"),
     ),
     seats(
         code="deputies.no_fixed_wage",
@@ -139,7 +120,6 @@ FIGURES = (
         where=IN_OFFICE & TOWNSHIP & has(person__has_fixed_wage=False),
         counts="截至日在任的本级代表中没有固定工资收入的",
         example="无固定工资收入代表30名。",
-        nouns=("无固定工资收入代表", "无固定收入代表", "无固定工资收入的代表"),
     ),
     seats(
         code="deputies.ended",
@@ -148,8 +128,6 @@ FIGURES = (
         where=TOWNSHIP & inside("ended_on"),
         counts="期内终止的本级代表资格",
         example="终止代表资格1名。",
-        nouns=("终止代表资格", "代表资格终止", "辞去代表职务"),
-        verbs=("终止", "辞去", "罢免", "接受"),
     ),
     seats(
         code="deputies.by_elected",
@@ -158,7 +136,5 @@ FIGURES = (
         where=TOWNSHIP & has(by_election=True) & inside("started_on"),
         counts="期内经补选开始任职的本级代表",
         example="补选镇人大代表1名。",
-        nouns=("补选代表", "镇人大代表", "人大代表", "代表"),
-        verbs=("补选", "依法补选", "补选产生"),
     ),
 )

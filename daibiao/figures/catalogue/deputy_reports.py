@@ -10,7 +10,11 @@ from daibiao.figures.measure import distinct, total
 from daibiao.figures.source import event_book
 
 REPORTS = event_book(REGISTER)
-reports = partial(Figure, source=REPORTS, kind=Kind.FLOW, verbs=("述职", "安排", "完成", "组织"))
+reports = partial(
+    Figure,
+    source=REPORTS,
+    kind=Kind.FLOW,
+)
 
 FIGURES = (
     reports(
@@ -20,9 +24,6 @@ FIGURES = (
         measure=distinct("deputy"),
         counts="期内述职的代表，按人，述职两次的算一人，同名不同村是两人",
         example="安排述职代表9名。",
-        nouns=("述职代表", "代表", "人大代表"),
-        units=("人", "位"),
-        beside=("deputy_reports.reports",),
     ),
     reports(
         code="deputy_reports.reports",
@@ -30,10 +31,6 @@ FIGURES = (
         unit="人次",
         counts="期内代表述职的人次",
         example="代表述职10人次。",
-        nouns=("代表述职", "述职", "述职评议"),
-        verbs=("述职", "开展", "组织", "完成"),
-        units=("次", "人", "场次"),
-        beside=("deputy_reports.deputies",),
     ),
     reports(
         code="deputy_reports.meetings",
@@ -42,9 +39,6 @@ FIGURES = (
         measure=distinct("event__township", "event__held_on"),
         counts="期内开述职会的日子，一天算一次",
         example="召开述职会3次。",
-        nouns=("述职会", "述职会议", "述职评议会", "述职活动"),
-        verbs=("召开", "组织", "开展", "举行"),
-        units=("场", "场次"),
     ),
     reports(
         code="deputy_reports.voters",
@@ -53,9 +47,6 @@ FIGURES = (
         measure=total("voters"),
         counts="期内各代表述职时到场选民之和",
         example="参加述职会选民410人次。",
-        nouns=("选民", "选民代表", "参会选民"),
-        verbs=("参加", "向", "听取述职"),
-        units=("人", "名"),
     ),
     reports(
         code="deputy_reports.share",
@@ -66,7 +57,5 @@ FIGURES = (
         denominator="deputies.township",
         counts="述职代表÷截至日在任的镇人大代表",
         example="述职代表占镇人大代表的21.4%。",
-        nouns=("述职代表占比", "述职率", "述职面", "占比"),
-        verbs=("述职率", "占", "占比", "述职面达"),
     ),
 )

@@ -17,8 +17,6 @@ findings = partial(
     source=LISTED,
     unit="条",
     kind=Kind.FLOW,
-    nouns=("问题", "查摆问题", "突出问题", "存在问题", "整改问题"),
-    units=("个", "项", "件"),
 )
 
 FIGURES = (
@@ -27,7 +25,6 @@ FIGURES = (
         name="查摆问题",
         counts="期内查摆出的问题；作废的不算",
         example="查摆问题13条。",
-        verbs=("查摆", "查找", "查摆出", "梳理", "深刻查摆", "列出"),
     ),
     findings(
         code="findings.closed",
@@ -35,7 +32,6 @@ FIGURES = (
         where=CLOSED,
         counts="期内查摆的问题中，销号日期不晚于截至日的",
         example="完成整改11条。",
-        verbs=("完成整改", "整改", "整改完成", "已整改", "销号"),
     ),
     findings(
         code="findings.open",
@@ -43,7 +39,6 @@ FIGURES = (
         where=~CLOSED,
         counts="期内查摆的问题中，截至日尚未销号的",
         example="正在整改2条。",
-        verbs=("正在整改", "尚未整改"),
     ),
     findings(
         code="findings.overdue",
@@ -51,7 +46,6 @@ FIGURES = (
         where=~CLOSED & by_cut_off("due_on"),
         counts="期内查摆的问题中，整改时限不晚于截至日而尚未销号的",
         example="逾期未整改1条。",
-        verbs=("逾期未整改", "超期未整改"),
     ),
     findings(
         code="findings.closing_rate",
@@ -62,8 +56,5 @@ FIGURES = (
         denominator="findings.listed",
         counts="完成整改÷查摆问题",
         example="整改完成率84.6%。",
-        nouns=("整改完成率", "整改率", "销号率"),
-        verbs=("整改率", "整改完成率", "整改率达"),
-        units=(),
     ),
 )

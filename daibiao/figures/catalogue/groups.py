@@ -38,8 +38,6 @@ people = partial(
     unit="名",
     kind=Kind.STOCK,
     measure=distinct("person"),
-    units=("人", "位"),
-    verbs=("推选", "确定", "推选确定", "选出", "设", "明确", "有"),
 )
 
 FIGURES = (
@@ -52,8 +50,6 @@ FIGURES = (
         where=begun("founded_on") & not_ended("dissolved_on"),
         counts="截至日在活动的代表小组；已撤销的不算",
         example="将三级人大代表分成5个代表小组。",
-        nouns=("代表小组", "人大代表小组", "小组", "活动小组"),
-        verbs=("分成", "划分为", "划分", "下设", "组成", "编成", "成立", "设", "设立", "分为"),
     ),
     people(
         code="groups.leaders",
@@ -61,7 +57,6 @@ FIGURES = (
         where=ROLE_OPEN & has(part=GroupPart.LEADER),
         counts="在活动的小组的现任组长，按人",
         example="推选确定组长5名。",
-        nouns=("组长", "小组组长", "小组长"),
     ),
     people(
         code="groups.vice_leaders",
@@ -69,7 +64,6 @@ FIGURES = (
         where=ROLE_OPEN & has(part=GroupPart.VICE),
         counts="在活动的小组的现任副组长，按人，兼任两组的算一人",
         example="推选确定副组长8名。",
-        nouns=("副组长", "小组副组长"),
     ),
     people(
         code="groups.members",
@@ -77,8 +71,6 @@ FIGURES = (
         where=ROLE_OPEN & exists(_in_office),
         counts="截至日在任并编入小组的代表（含组长、副组长），按人；已离任的不算",
         example="45名代表编入小组。",
-        nouns=("编入小组的代表", "小组成员", "组员", "代表"),
-        verbs=("编入", "编组", "参加小组"),
     ),
     people(
         code="groups.ungrouped",
@@ -87,7 +79,5 @@ FIGURES = (
         where=IN_OFFICE & ~exists(_in_a_group),
         counts="截至日在任而没有编入任何小组的代表，按人",
         example="尚有1名代表未编组。",
-        nouns=("未编组代表", "未编入小组的代表"),
-        verbs=("未编组", "尚未编组", "未编入"),
     ),
 )

@@ -72,7 +72,6 @@ homes = partial(
     source=HOMES,
     unit="个",
     kind=Kind.STOCK,
-    units=("家", "处", "所"),
 )
 
 FIGURES = (
@@ -82,9 +81,6 @@ FIGURES = (
         where=BUILT,
         counts="已建或验收合格、挂牌日期不晚于截至日的代表之家；在建、停用、截至日后挂牌的不算",
         example="建成镇政府机关等“人大代表之家”5个。",
-        nouns=("人大代表之家", "代表之家", "代表联络站", "家站", "代表活动阵地"),
-        verbs=("建成", "建立", "设立", "建设", "创建", "建", "打造", "设有", "有"),
-        beside=("homes.new",),
     ),
     homes(
         code="homes.new",
@@ -93,9 +89,6 @@ FIGURES = (
         where=BUILT & inside("opened_on"),
         counts="期内挂牌的代表之家；原有的提升改造不算新建",
         example="新建代表之家2个。",
-        nouns=("人大代表之家", "代表之家", "代表联络站"),
-        verbs=("新建", "新建成", "新设", "新增"),
-        beside=("homes.built",),
     ),
     homes(
         code="homes.accepted",
@@ -103,8 +96,6 @@ FIGURES = (
         where=BUILT & has(state=HomeState.ACCEPTED),
         counts="建成的代表之家中已验收合格的",
         example="验收合格5个。",
-        nouns=("验收合格的代表之家", "代表之家", "达标代表之家"),
-        verbs=("验收合格", "通过验收", "验收", "达标"),
     ),
     homes(
         code="homes.village",
@@ -112,8 +103,6 @@ FIGURES = (
         where=BUILT & IN_VILLAGE,
         counts="建成的代表之家中村级的",
         example="村级代表之家4个。",
-        nouns=("村级代表之家", "村级人大代表之家", "村代表之家", "村级家站"),
-        verbs=("建成", "其中", "有"),
     ),
     homes(
         code="homes.equipped",
@@ -121,9 +110,6 @@ FIGURES = (
         where=BUILT & EQUIPPED,
         counts="建成的代表之家中，本乡镇标准要求的每样设施都有且完好的；已订未到、损坏、缺一样都不算",
         example="为4个代表之家配齐了桌椅、书柜等。",
-        nouns=("代表之家", "人大代表之家"),
-        verbs=("配齐", "配备", "配置", "添置", "为"),
-        beside=("homes.built",),
     ),
     homes(
         code="homes.names",
@@ -134,9 +120,6 @@ FIGURES = (
         read=names_in_order,
         counts="镇级的在前，其余按挂牌日期，取前三个",
         example="建成镇机关、双峪村、下滩村等代表之家。",
-        nouns=("代表之家", "人大代表之家"),
-        verbs=("建成",),
-        units=(),
     ),
     homes(
         code="homes.villages_covered",
@@ -145,8 +128,6 @@ FIGURES = (
         measure=distinct("village"),
         counts="建有村级代表之家的村，一村算一次",
         example="4个村建有代表之家。",
-        nouns=("建有代表之家的村", "村", "行政村"),
-        verbs=("覆盖", "建有"),
     ),
     homes(
         code="homes.coverage",
@@ -158,8 +139,5 @@ FIGURES = (
         denominator="villages.total",
         counts="建有代表之家的村÷全部行政村（社区）",
         example="代表之家村级覆盖率50.0%。",
-        nouns=("覆盖率", "代表之家覆盖率", "村级覆盖率"),
-        verbs=("覆盖率", "覆盖率达", "覆盖率达到"),
-        units=(),
     ),
 )

@@ -51,8 +51,6 @@ households = partial(
     source=LIST,
     unit="户",
     kind=Kind.STOCK,
-    units=("个", "家"),
-    verbs=("联系", "帮联", "结对", "结对联系", "所帮联"),
 )
 
 FIGURES = (
@@ -61,7 +59,6 @@ FIGURES = (
         name="代表联系户",
         counts="在册的代表联系户；已注销的不算",
         example="代表联系户62户。",
-        nouns=("联系户", "代表联系户", "帮联户", "农户", "联系群众"),
     ),
     households(
         code="households.surveyed",
@@ -69,8 +66,6 @@ FIGURES = (
         source=SURVEYS,
         counts="本年四类收入都已填写的联系户；填0算已填，空着不算",
         example="完成收入调查55户。",
-        nouns=("联系户", "帮联户", "农户", "收入调查"),
-        verbs=("完成收入调查", "调查", "调查掌握", "摸底"),
     ),
     households(
         code="households.deputies",
@@ -81,8 +76,6 @@ FIGURES = (
         measure=distinct("deputy"),
         counts="截至日负责联系户的代表，按人",
         example="32名代表联系农户。",
-        nouns=("代表", "人大代表", "有联系户的代表"),
-        units=("人", "位"),
     ),
     households(
         code="households.villages",
@@ -91,8 +84,6 @@ FIGURES = (
         measure=distinct("village"),
         counts="有联系户的村，一村算一次",
         example="联系户分布在8个村。",
-        nouns=("村", "行政村", "联系村"),
-        verbs=("分布在", "涉及", "联系"),
     ),
     *(
         households(
@@ -101,14 +92,8 @@ FIGURES = (
             where=has(status=status),
             counts=f"在册的联系户中农户类型为{status.label}的",
             example=f"其中{status.label}21户。",
-            nouns=words,
-            verbs=("其中", "联系"),
         )
-        for status, words in (
-            (PovertyStatus.GENERAL, ("一般户", "一般农户")),
-            (PovertyStatus.LIFTED, ("脱贫户", "脱贫农户")),
-            (PovertyStatus.MONITORED, ("监测户", "监测对象")),
-        )
+        for status in (PovertyStatus.GENERAL, PovertyStatus.LIFTED, PovertyStatus.MONITORED)
     ),
     households(
         code="households.members",
@@ -117,9 +102,6 @@ FIGURES = (
         measure=total("members"),
         counts="在册的联系户人口之和",
         example="联系户人口211人。",
-        nouns=("联系户人口", "人口", "群众"),
-        verbs=("涉及", "惠及", "覆盖"),
-        units=("名",),
     ),
     households(
         code="households.income",
@@ -129,8 +111,5 @@ FIGURES = (
         measure=total_of(F("wage") + F("business") + F("property") + F("transfer")),
         counts="完成收入调查的联系户四类收入之和",
         example="已调查户年收入3184720元。",
-        nouns=("已调查户年收入", "年收入", "收入"),
-        verbs=("年收入", "总收入"),
-        units=("万元",),
     ),
 )

@@ -19,8 +19,6 @@ projects = partial(
     source=PROJECTS,
     unit="项",
     kind=Kind.FLOW,
-    nouns=("民生实事项目", "民生项目", "民生实事", "项目", "实事项目"),
-    units=("个", "件"),
 )
 
 FIGURES = (
@@ -30,8 +28,6 @@ FIGURES = (
         unit="条",
         counts="期内征集的民生实事项目；上年结转的不算",
         example="征集民生实事项目12条。",
-        verbs=("征集", "收集", "征集到"),
-        units=("个", "项", "件"),
     ),
     projects(
         code="livelihood.candidates",
@@ -39,8 +35,6 @@ FIGURES = (
         where=CANDIDATE,
         counts="期内征集的项目中列为候选的",
         example="确定候选项目8项。",
-        nouns=("候选项目", "民生实事候选项目", "项目"),
-        verbs=("确定", "列为候选", "初定", "筛选"),
     ),
     projects(
         code="livelihood.chosen",
@@ -48,7 +42,6 @@ FIGURES = (
         where=CHOSEN,
         counts="候选项目中经代表票决确定的",
         example="票决民生实事项目5项。",
-        verbs=("票决", "票决确定", "票决产生", "表决确定"),
     ),
     projects(
         code="livelihood.completed",
@@ -56,7 +49,6 @@ FIGURES = (
         where=CHOSEN & by_cut_off("completed_on"),
         counts="票决项目中竣工日期不晚于截至日的",
         example="已完成民生实事项目2项。",
-        verbs=("完成", "已完成", "建成", "完工", "竣工"),
     ),
     projects(
         code="livelihood.budget",
@@ -66,9 +58,6 @@ FIGURES = (
         measure=total("budget"),
         counts="票决项目的计划投资之和",
         example="票决项目投资1340000元。",
-        nouns=("票决项目投资", "投资", "资金", "总投资", "计划投资"),
-        verbs=("投资", "总投资", "投入", "计划投资"),
-        units=("万元", "亿元"),
     ),
     projects(
         code="livelihood.completion_rate",
@@ -79,8 +68,5 @@ FIGURES = (
         denominator="livelihood.chosen",
         counts="已完成项目÷票决项目",
         example="民生实事项目完成率40.0%。",
-        nouns=("项目完成率", "完成率", "民生实事项目完成率"),
-        verbs=("完成率", "完成率达"),
-        units=(),
     ),
 )

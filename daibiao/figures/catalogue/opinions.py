@@ -24,10 +24,8 @@ items = partial(
     source=ITEMS,
     unit="条",
     kind=Kind.FLOW,
-    units=("件", "个"),
-    nouns=("群众意见建议", "意见建议", "群众意见", "意见", "群众诉求", "民情民意", "社情民意"),
 )
-rate = partial(items, unit="%", kind=Kind.RATE, units=())
+rate = partial(items, unit="%", kind=Kind.RATE)
 
 FIGURES = (
     items(
@@ -35,8 +33,6 @@ FIGURES = (
         name="收集群众意见建议",
         counts="期内登记的群众意见，一行几条算几条，重复登记的算一条",
         example="收集群众意见建议115条。",
-        verbs=("收集", "征集", "受理", "收到", "听取", "收集到", "征求", "接收", "登记"),
-        beside=("opinions.to_villages",),
     ),
     items(
         code="opinions.on_spot",
@@ -44,7 +40,6 @@ FIGURES = (
         where=ON_SPOT,
         counts="期内群众意见中当场答复的",
         example="当场答复35条。",
-        verbs=("当场答复", "现场答复", "当场解答"),
     ),
     items(
         code="opinions.out_of_scope",
@@ -52,7 +47,6 @@ FIGURES = (
         where=has(route=Route.PETITION),
         counts="期内群众意见中不属受理范围、转信访等渠道的",
         example="不属受理范围3条。",
-        verbs=("不属受理范围", "不予受理", "转信访"),
     ),
     items(
         code="opinions.became_suggestion",
@@ -60,7 +54,6 @@ FIGURES = (
         where=has(route=Route.SUGGESTION),
         counts="期内群众意见中转为代表建议的",
         example="转为代表建议1条。",
-        verbs=("转为代表建议", "转化为代表建议", "形成代表建议"),
     ),
     items(
         code="opinions.became_topic",
@@ -68,7 +61,6 @@ FIGURES = (
         where=has(route=Route.TOPIC),
         counts="期内群众意见中列入监督议题或民生实事项目的",
         example="列入议题3条。",
-        verbs=("列入议题", "列入民生项目", "列入监督议题"),
     ),
     items(
         code="opinions.closed",
@@ -76,8 +68,6 @@ FIGURES = (
         where=RESULTED & has(result=Result.CLOSED),
         counts="期内群众意见中截至日已办结的；截至日后才有结果的仍算在办",
         example="办结43条。",
-        verbs=("办结", "解决", "已解决", "办理"),
-        beside=("opinions.concluded",),
     ),
     items(
         code="opinions.cannot_do",
@@ -85,7 +75,6 @@ FIGURES = (
         where=RESULTED & has(result=Result.CANNOT),
         counts="期内群众意见中截至日已解释说明结案的",
         example="解释说明7条。",
-        verbs=("解释说明", "解释说明结案", "说明解释"),
     ),
     items(
         code="opinions.open",
@@ -93,7 +82,6 @@ FIGURES = (
         where=IN_HAND & ~RESULTED,
         counts="期内群众意见中截至日还没有结果的",
         example="正在办理23条。",
-        verbs=("正在办理", "在办", "办理中"),
     ),
     items(
         code="opinions.concluded",
@@ -101,8 +89,6 @@ FIGURES = (
         where=ON_SPOT | RESULTED,
         counts="当场答复、办结、解释说明结案三项之和",
         example="共办结群众意见85条。",
-        verbs=("办结", "已办结", "答复办结", "共办结"),
-        beside=("opinions.closed",),
     ),
     rate(
         code="opinions.conclusion_rate",
@@ -111,8 +97,6 @@ FIGURES = (
         denominator="opinions.received",
         counts="办结合计÷收集群众意见建议",
         example="群众意见办结率73.9%。",
-        nouns=("办结率", "群众意见办结率", "解决率"),
-        verbs=("办结率", "办结率达", "解决率"),
     ),
     items(
         code="opinions.to_villages",
@@ -120,8 +104,6 @@ FIGURES = (
         where=has(route=Route.VILLAGE),
         counts="期内群众意见中由村组办理的；代表建议不在内",
         example="向村组提出意见建议41条。",
-        verbs=("向村组提出", "向村提出", "提出", "交村组办理", "村组办理"),
-        beside=("opinions.received",),
     ),
     items(
         code="opinions.to_township",
@@ -129,7 +111,6 @@ FIGURES = (
         where=has(route=Route.TOWNSHIP),
         counts="期内群众意见中交镇级单位办理的",
         example="交镇级办理28条。",
-        verbs=("交镇级办理", "镇级交办", "交办", "转交"),
     ),
     items(
         code="opinions.to_county",
@@ -137,7 +118,6 @@ FIGURES = (
         where=has(route=Route.COUNTY),
         counts="期内群众意见中上报县级的",
         example="上报县级4条。",
-        verbs=("上报县级", "上报", "报县人大"),
     ),
     items(
         code="opinions.told_back",
@@ -145,7 +125,6 @@ FIGURES = (
         where=TOLD_BACK,
         counts="有结果的群众意见中，反馈日期不晚于截至日的",
         example="已反馈本人44条。",
-        verbs=("反馈本人", "已反馈", "反馈"),
     ),
     items(
         code="opinions.resulted",
@@ -153,7 +132,6 @@ FIGURES = (
         where=RESULTED,
         counts="办结和解释说明结案之和",
         example="有结果50条。",
-        verbs=("有结果", "办出结果"),
     ),
     rate(
         code="opinions.feedback_rate",
@@ -162,8 +140,6 @@ FIGURES = (
         denominator="opinions.resulted",
         counts="已反馈本人÷有结果",
         example="反馈率88.0%。",
-        nouns=("反馈率", "意见反馈率"),
-        verbs=("反馈率", "反馈率达"),
     ),
     *(
         items(
@@ -172,7 +148,6 @@ FIGURES = (
             where=TOLD_BACK & has(satisfaction=said),
             counts=f"已反馈本人的群众意见中评价为{said.label}的",
             example=f"群众{said.label}3条。",
-            verbs=(f"群众{said.label}", said.label),
         )
         for said in Satisfaction
     ),
@@ -182,8 +157,6 @@ FIGURES = (
         where=has(channel=Channel.RECEPTION),
         counts="期内群众意见中接待日收集的，应与接待日登记的意见条数相等",
         example="接待日收集意见71条。",
-        verbs=("接待日收集", "接待中收集"),
-        beside=("reception.items",),
     ),
     *(
         items(
@@ -192,8 +165,6 @@ FIGURES = (
             where=has(topic=topic),
             counts=f"期内群众意见中类别为{topic.label}的",
             example=f"{topic.label}类意见8条。",
-            nouns=(topic.label, f"{topic.label}类", f"{topic.label}类意见"),
-            verbs=(topic.label,),
         )
         for topic in Topic
         if topic != Topic.OTHER

@@ -10,7 +10,7 @@ from daibiao.figures.source import book
 from daibiao.figures.when import has
 
 MEETINGS = book(REGISTER)
-meetings = partial(Figure, source=MEETINGS, unit="次", kind=Kind.FLOW, units=("场", "场次", "回"))
+meetings = partial(Figure, source=MEETINGS, unit="次", kind=Kind.FLOW)
 
 FIGURES = (
     meetings(
@@ -19,8 +19,6 @@ FIGURES = (
         where=has(kind=SupportKind.SPECIAL),
         counts="期内党委专题研究人大工作的会议；取消、延期、作废、计划的不算",
         example="党委专题研究人大工作2次。",
-        nouns=("专题会议", "人大工作", "专题研究人大工作", "人大工作专题会议"),
-        verbs=("专题研究", "召开", "研究", "研究部署"),
     ),
     meetings(
         code="party.hearings",
@@ -28,8 +26,6 @@ FIGURES = (
         where=has(kind=SupportKind.HEARING),
         counts="期内党委听取人大工作汇报",
         example="党委听取人大工作汇报2次。",
-        nouns=("人大工作汇报", "工作汇报", "人大工作情况汇报"),
-        verbs=("听取", "听取汇报"),
     ),
     meetings(
         code="party.attended_committee",
@@ -37,8 +33,6 @@ FIGURES = (
         where=has(kind=SupportKind.COMMITTEE),
         counts="期内人大主席列席党委会",
         example="人大主席列席党委会4次。",
-        nouns=("党委会", "党委会议"),
-        verbs=("列席", "参加"),
     ),
     meetings(
         code="party.attended_joint",
@@ -46,7 +40,5 @@ FIGURES = (
         where=has(kind=SupportKind.JOINT),
         counts="期内人大主席列席党政联席会",
         example="人大主席列席党政联席会3次。",
-        nouns=("党政联席会", "党政联席会议"),
-        verbs=("列席", "参加"),
     ),
 )

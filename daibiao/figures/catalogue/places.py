@@ -54,7 +54,6 @@ FIGURES = (
         read=full_name,
         counts="系统设置中的乡镇全称",
         example="青穗镇人大工作汇报",
-        nouns=("镇", "乡"),
     ),
     Figure(
         code="villages.total",
@@ -64,7 +63,5 @@ FIGURES = (
         source=VILLAGES,
         counts="系统设置中截至日未撤并的行政村和社区",
         example="全镇辖8个行政村。",
-        nouns=("行政村", "行政村（社区）", "村（社区）", "村（居）", "村居"),
-        verbs=("辖", "下辖", "有", "共有", "现辖"),
     ),
 )

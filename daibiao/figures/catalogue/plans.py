@@ -33,7 +33,7 @@ ITEMS = Source(
     title="content",
     noted_as=((table(PlanItem), "pk"),),
 )
-plan = partial(Figure, source=ITEMS, unit="项", units=("件", "个"))
+plan = partial(Figure, source=ITEMS, unit="项")
 
 FIGURES = (
     plan(
@@ -42,8 +42,6 @@ FIGURES = (
         kind=Kind.STOCK,
         counts="本年工作计划的事项；取消的不算",
         example="年初计划事项15项。",
-        nouns=("计划事项", "年度计划", "工作计划", "计划任务"),
-        verbs=("制定", "列入", "计划", "安排"),
     ),
     plan(
         code="plan.done",
@@ -52,8 +50,6 @@ FIGURES = (
         where=by_cut_off("done_on"),
         counts="完成日期不晚于截至日的计划事项",
         example="已完成计划事项11项。",
-        nouns=("计划事项", "年度计划", "计划任务"),
-        verbs=("完成", "已完成", "落实"),
     ),
     plan(
         code="plan.completion_rate",
@@ -64,8 +60,5 @@ FIGURES = (
         denominator="plan.items",
         counts="已完成计划事项÷年度计划事项",
         example="计划完成率73.3%。",
-        nouns=("计划完成率", "完成率"),
-        verbs=("完成率", "完成率达"),
-        units=(),
     ),
 )

@@ -26,9 +26,6 @@ FIGURES = (
         unit="次",
         counts="期内接待日，一家一天算一次；取消、延期、作废、计划的不算",
         example="开展代表接待日43次。",
-        nouns=("接待日", "代表接待日", "接待选民活动", "接待活动", "接待日活动", "代表接待活动"),
-        verbs=("开展", "组织", "举办", "参加", "安排"),
-        units=("场", "场次", "期", "天"),
     ),
     reception(
         code="reception.visitors",
@@ -37,9 +34,6 @@ FIGURES = (
         measure=total("visitors"),
         counts="期内接待日的来访人次之和",
         example="接待选民127人次。",
-        nouns=("选民", "群众", "选民群众", "来访群众", "人民群众"),
-        verbs=("接待", "走访接待", "接访", "接待来访"),
-        units=("人", "名", "位", "人（次）"),
     ),
     reception(
         code="reception.items",
@@ -48,10 +42,6 @@ FIGURES = (
         measure=total("items"),
         counts="期内接待日登记的意见条数之和，应与群众意见中接待日收集的相等",
         example="接待日收集意见71条。",
-        nouns=("意见建议", "意见", "群众意见"),
-        verbs=("接待日收集", "接待中收集"),
-        units=("件", "个"),
-        beside=("opinions.at_reception",),
     ),
     reception(
         code="reception.deputies",
@@ -61,8 +51,5 @@ FIGURES = (
         measure=distinct("person"),
         counts="期内接待日实际到岗的代表，按人",
         example="23名代表参加接待。",
-        nouns=("代表", "人大代表", "参加接待的代表"),
-        verbs=("参加接待", "接待", "到岗"),
-        units=("人", "位"),
     ),
 )

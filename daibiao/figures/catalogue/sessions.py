@@ -20,7 +20,7 @@ TOPICS = parts(
 )
 
 session = partial(Figure, source=SESSIONS, kind=Kind.FLOW)
-seats = partial(session, unit="人次", units=("名", "人"), nouns=("代表", "人大代表"))
+seats = partial(session, unit="人次")
 
 FIGURES = (
     session(
@@ -29,9 +29,6 @@ FIGURES = (
         unit="次",
         counts="期内召开的人民代表大会会议；取消、延期、作废、计划的不算",
         example="召开人代会2次。",
-        nouns=("人代会", "人民代表大会会议", "人民代表大会", "镇人代会", "大会"),
-        verbs=("召开", "举行", "筹备召开", "依法召开"),
-        units=("场",),
     ),
     seats(
         code="sessions.due",
@@ -39,7 +36,6 @@ FIGURES = (
         measure=total("due"),
         counts="期内各次人代会应到人数之和",
         example="人代会应到84人次。",
-        verbs=("应到",),
     ),
     seats(
         code="sessions.present",
@@ -47,7 +43,6 @@ FIGURES = (
         measure=total("present"),
         counts="期内各次人代会实到人数之和",
         example="人代会实到72人次。",
-        verbs=("实到", "出席"),
     ),
     seats(
         code="sessions.leave",
@@ -55,7 +50,6 @@ FIGURES = (
         measure=total("leave"),
         counts="期内各次人代会请假人数之和",
         example="请假10人次。",
-        verbs=("请假",),
     ),
     seats(
         code="sessions.absent",
@@ -63,7 +57,6 @@ FIGURES = (
         measure=total("absent"),
         counts="期内各次人代会缺席人数之和",
         example="缺席2人次。",
-        verbs=("缺席",),
     ),
     session(
         code="sessions.attendance_rate",
@@ -74,8 +67,6 @@ FIGURES = (
         denominator="sessions.due",
         counts="人代会实到÷人代会应到",
         example="人代会出席率85.7%。",
-        nouns=("人代会出席率", "出席率"),
-        verbs=("出席率", "出席率达"),
     ),
     session(
         code="sessions.resolutions",
@@ -84,9 +75,6 @@ FIGURES = (
         unit="项",
         counts="期内人代会通过的决议、决定，逐项计",
         example="作出决议决定6项。",
-        nouns=("决议决定", "决议", "决定", "决定决议", "决议、决定"),
-        verbs=("作出", "做出", "通过", "形成"),
-        units=("个", "件"),
     ),
     session(
         code="sessions.elected",
@@ -95,9 +83,6 @@ FIGURES = (
         unit="名",
         counts="期内人代会选举结果中的当选人，逐人计",
         example="补选副镇长1名。",
-        nouns=("国家机关工作人员", "副镇长", "镇长", "人大主席", "人大副主席"),
-        verbs=("选举", "补选", "选举产生", "依法选举", "依法补选"),
-        units=("人", "人次", "位"),
     ),
     session(
         code="presidium.meetings",
@@ -106,9 +91,6 @@ FIGURES = (
         unit="次",
         counts="期内召开的主席团会议；取消、延期、作废、计划的不算",
         example="召开主席团会议5次。",
-        nouns=("主席团会议", "人大主席团会议"),
-        verbs=("召开", "举行"),
-        units=("场",),
     ),
     session(
         code="presidium.topics",
@@ -117,8 +99,5 @@ FIGURES = (
         unit="个",
         counts="期内主席团会议的议题，逐个计",
         example="研究议题15个。",
-        nouns=("议题", "事项"),
-        verbs=("研究", "审议", "讨论"),
-        units=("项", "件"),
     ),
 )

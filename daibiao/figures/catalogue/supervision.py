@@ -20,10 +20,13 @@ inspection = partial(
     source=INSPECTIONS,
     unit="次",
     kind=Kind.FLOW,
-    verbs=("组织", "开展", "组织开展", "进行"),
-    units=("场", "场次", "批", "批次"),
 )
-report = partial(Figure, source=REPORTS, unit="项", kind=Kind.FLOW, units=("个", "次", "件"))
+report = partial(
+    Figure,
+    source=REPORTS,
+    unit="项",
+    kind=Kind.FLOW,
+)
 
 FIGURES = (
     inspection(
@@ -32,7 +35,6 @@ FIGURES = (
         where=has(kind__in=TOURS),
         counts="期内集中视察、专题视察、持证视察；取消、延期、作废、计划的不算",
         example="组织代表视察4次。",
-        nouns=("视察", "集中视察", "专题视察", "代表视察", "视察活动", "视察调研"),
     ),
     inspection(
         code="inspections.studies",
@@ -40,8 +42,6 @@ FIGURES = (
         where=has(kind=InspectionKind.STUDY),
         counts="期内专题调研",
         example="开展专题调研2次。",
-        nouns=("专题调研", "调研", "调查研究", "调研活动"),
-        verbs=("组织", "开展", "组织开展", "进行", "调查研究"),
     ),
     inspection(
         code="inspections.enforcement",
@@ -49,7 +49,6 @@ FIGURES = (
         where=has(kind=InspectionKind.ENFORCE),
         counts="期内执法检查",
         example="开展执法检查1次。",
-        nouns=("执法检查", "执法检查活动"),
     ),
     inspection(
         code="inspections.attendances",
@@ -58,9 +57,6 @@ FIGURES = (
         measure=total("deputies"),
         counts="期内各种视察调研参加代表之和",
         example="参加视察调研代表120人次。",
-        nouns=("代表", "人大代表", "参加视察调研代表"),
-        verbs=("参加视察", "参加", "组织"),
-        units=("人", "名"),
     ),
     inspection(
         code="inspections.opinions",
@@ -69,9 +65,6 @@ FIGURES = (
         measure=total("opinions"),
         counts="期内各种视察调研提出意见条数之和",
         example="视察调研提出意见建议31条。",
-        nouns=("意见建议", "意见", "建议"),
-        verbs=("提出", "视察提出", "形成"),
-        units=("个", "项"),
     ),
     inspection(
         code="inspections.fed_back",
@@ -79,16 +72,12 @@ FIGURES = (
         where=by_cut_off("fed_back_on"),
         counts=FED_BACK,
         example="收到办理反馈6次。",
-        nouns=("办理反馈", "反馈", "整改反馈"),
-        verbs=("收到", "收到反馈"),
     ),
     report(
         code="special_reports.heard",
         name="听取和审议专项工作报告",
         counts="期内听取和审议的专项工作报告；取消、延期、作废、计划的不算",
         example="听取和审议专项工作报告3项。",
-        nouns=("专项工作报告", "专项报告", "工作报告"),
-        verbs=("听取和审议", "听取审议", "听取", "审议", "听取和讨论"),
     ),
     report(
         code="special_reports.opinions",
@@ -97,8 +86,6 @@ FIGURES = (
         measure=total("opinions"),
         counts="期内听取的专项工作报告的审议意见条数之和",
         example="提出审议意见14条。",
-        nouns=("审议意见", "审议意见建议"),
-        verbs=("提出", "形成"),
     ),
     report(
         code="special_reports.followed_up",
@@ -106,7 +93,5 @@ FIGURES = (
         where=by_cut_off("followed_up_on"),
         counts="期内听取的专项工作报告中，落实情况报告日期不晚于截至日的",
         example="落实情况已报告2项。",
-        nouns=("落实情况报告", "审议意见落实情况", "专项工作报告"),
-        verbs=("报告落实情况", "落实情况已报告", "反馈"),
     ),
 )

@@ -18,8 +18,6 @@ visits = partial(
     source=CONTACTS,
     unit="户次",
     kind=Kind.FLOW,
-    units=("次", "户", "人次"),
-    nouns=("选民", "群众", "农户", "联系户", "选民群众"),
 )
 
 FIGURES = (
@@ -29,8 +27,6 @@ FIGURES = (
         where=AT_HOME,
         counts="期内入户走访的户次，一行几户算几户；电话、座谈不算",
         example="走访群众130户次。",
-        verbs=("走访", "入户走访", "走村入户", "上门走访", "走访联系", "联系走访"),
-        beside=("visits.households",),
     ),
     visits(
         code="visits.households",
@@ -40,9 +36,6 @@ FIGURES = (
         measure=distinct("township", "village", "head"),
         counts="期内入户走访到的户（户主和村都相同的是一户），一户算一次",
         example="走访农户55户。",
-        verbs=("走访", "入户走访", "走访到"),
-        units=("家",),
-        beside=("visits.household_visits",),
     ),
     visits(
         code="visits.deputies",
@@ -52,9 +45,6 @@ FIGURES = (
         measure=distinct("deputy"),
         counts="期内入户走访过的代表，按人",
         example="31名代表入户走访。",
-        nouns=("代表", "人大代表", "走访代表"),
-        verbs=("走访", "入户走访", "参加走访"),
-        units=("人", "位"),
     ),
     visits(
         code="visits.phone",
@@ -62,7 +52,6 @@ FIGURES = (
         where=has(form=VisitForm.PHONE),
         counts="期内电话联系的户次",
         example="电话联系12户次。",
-        verbs=("电话联系", "电话走访"),
     ),
     visits(
         code="visits.forum",
@@ -70,6 +59,5 @@ FIGURES = (
         where=has(form=VisitForm.FORUM),
         counts="期内座谈联系的户次",
         example="座谈联系13户次。",
-        verbs=("座谈", "座谈联系"),
     ),
 )

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
-
-import pytest
 
 from daibiao.figures.catalogue import BY_CODE, FIGURES
 from daibiao.figures.figure import Figure, Kind, RollUp
-
-SHARED = Path(os.environ.get("DAIBIAO_SHARED", Path(__file__).parents[4] / "shared"))
-PROMISED = SHARED / "registers" / "figures.tsv"
+from tests.shared_samples import shared
 
 
 def test_every_code_stands_once() -> None:
@@ -22,9 +16,8 @@ def test_every_code_stands_once() -> None:
     assert twice == []
 
 
-@pytest.mark.skipif(not PROMISED.exists(), reason="the shared samples are not here")
 def test_the_promised_figures_and_no_others_are_there() -> None:
-    with PROMISED.open(encoding="utf-8") as file:
+    with (shared() / "registers" / "figures.tsv").open(encoding="utf-8") as file:
         promised = {row["code"]: row for row in csv.DictReader(file, delimiter="\t")}
     said = {code: (row["name"], row["unit"], row["kind"]) for code, row in promised.items()}
     assert {f.code: (f.name, f.unit, f.kind.value) for f in FIGURES} == said
@@ -40,10 +33,6 @@ def test_the_example_holds_the_measure_word() -> None:
     assert failing(lambda f: f.kind is Kind.NAME or f.unit in f.example) == []
 
 
-def test_a_figure_has_words_to_be_found_by() -> None:
-    assert failing(lambda f: bool(f.nouns and (f.verbs or f.kind is Kind.NAME))) == []
-
-
 def test_only_a_rate_has_two_parts_and_both_are_numbers() -> None:
     assert failing(lambda f: len(parts(f)) == (2 if f.kind is Kind.RATE else 0)) == []
     assert failing(lambda f: all(part.kind in {Kind.STOCK, Kind.FLOW} for part in parts(f))) == []
@@ -51,10 +40,6 @@ def test_only_a_rate_has_two_parts_and_both_are_numbers() -> None:
 
 def test_only_a_name_is_read() -> None:
     assert failing(lambda f: (f.read is not None) is (f.kind is Kind.NAME)) == []
-
-
-def test_what_stands_beside_a_figure_is_another_figure() -> None:
-    assert failing(lambda f: all(c in BY_CODE and c != f.code for c in f.beside)) == []
 
 
 def test_numbers_add_up_over_townships_and_rates_do_not() -> None:

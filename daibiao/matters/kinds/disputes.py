@@ -91,7 +91,8 @@ REGISTER = Register(
     also=("纠纷台账", "矛盾纠纷登记", "排查调处台账"),
     model=Dispute,
     day="found_on",
-    title="facts",
+    title="village__name",
+    subtitle="kind",
     columns=(
         Column(
             field="found_on", heading="排查时间", kind=Kind.DATE, also=("登记时间",), required=True

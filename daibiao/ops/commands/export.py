@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from daibiao.audit.actions import Note, note
 from daibiao.exchange.outgoing.sheet import export, register_named
 from daibiao.ops.output import say
 from daibiao.ops.town import town_of, year
+from daibiao.places.models import Township
+from daibiao.registers.author import Author
+from daibiao.registers.register import Register
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,8 +25,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _note_in_audit(register: Register, here: Township, year: int, count: int) -> None:
+    """What has left the office unmasked is noted: who, which register, of which town and year."""
+    by = Author.operator()
+    said = Note(
+        verb="export",
+        table=register.model._meta.label,
+        row=None,
+        township=here.pk,
+        change={"register": register.slug, "year": year, "rows": count},
+    )
+    note(actor=by.user, actor_name=by.name, notes=[said])
+
+
 def run(args: argparse.Namespace) -> int:
     register = register_named(args.register)
-    count = export(register, town_of(args.town), args.year, args.out)
+    here = town_of(args.town)
+    count = export(register, here, args.year, args.out)
+    _note_in_audit(register, here, args.year, count)
     say(f"已写好：{args.out}，{register.name}{count}行。")
     return 0

@@ -88,13 +88,14 @@ def after_a_while() -> Callable[[str], None]:
 
 
 def tell(verdict: Verdict) -> None:
-    for file in verdict.files:
+    for file in (*verdict.files, *verdict.along):
+        before = "（以前导入、还等着的行）" if file in verdict.along else ""
         for sheet in file.sheets:
             counts = "，".join(
                 f"{word}{sheet.counts[state]}" for state, word in STATES if sheet.counts[state]
             )
             what = "没有读入" if sheet.register is None else counts or "没有记录"
-            say(f"{file.path} · {sheet.sheet}：{sheet.why}；{what}")
+            say(f"{file.path} · {sheet.sheet}{before}：{sheet.why}；{what}")
             for asked in sheet.problems:
                 say(f"    {_line(asked)}")
     total = verdict.counts

@@ -14,6 +14,8 @@ from django.db import transaction
 from daibiao.homes.actions import demand_equipment
 from daibiao.lib.refusal import Refused
 from daibiao.ops.output import answer, say
+from daibiao.people.actions import begin_term
+from daibiao.people.models import Term
 from daibiao.places.actions import TownshipPlan, create_township
 from daibiao.places.models import Township
 from daibiao.registers.author import Author
@@ -40,6 +42,9 @@ def run(args: argparse.Namespace) -> int:
         raise BadPlan(f"代码“{args.code}”不能用：只能有字母、数字、- 和 _，最多40个。")
     said = read_plan(args.plan) if args.plan else {}
     here = create_township(code=args.code, plan=planned(said, args), by=Author.operator())
+    number = _number(said.get("term"))
+    if number:
+        begin_term(term=Term(township=here, number=number), by=Author.operator())
     items = said.get("required_equipment") or []
     if items:
         demand_equipment(township=here, items=[str(i) for i in items], by=Author.operator())
@@ -65,7 +70,6 @@ def planned(said: dict[str, Any], args: argparse.Namespace) -> TownshipPlan:
         county=args.county or str(said.get("county", "")),
         city=str(said.get("city", "")),
         population=args.population or _number(said.get("population")),
-        term_no=_number(said.get("term")),
         villages=tuple(str(village) for village in said.get("villages", ())),
         period=_period(said.get("period")),
     )

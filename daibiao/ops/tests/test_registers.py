@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from daibiao.audit.models import Entry
 from daibiao.catalogue import REGISTERS
 from daibiao.lib.refusal import Refused
 from daibiao.matters.models import Opinion
@@ -82,6 +83,13 @@ class TestExport:
         with pytest.raises(Refused, match=told):
             export.run(args)
         assert list(tmp_path.iterdir()) == []
+
+    def test_what_leaves_the_office_is_noted(self, tmp_path: Path) -> None:
+        export.run(asked(tmp_path / "a.xlsx"))
+        entry = Entry.objects.get(verb="export")
+        here = Township.objects.get(code="qingshan")
+        assert (entry.actor_name, entry.township) == ("本机操作员", here.pk)
+        assert entry.change == {"register": "opinions", "year": 2025, "rows": 1}
 
     def test_a_second_export_says_the_same(self, tmp_path: Path) -> None:
         cells = []

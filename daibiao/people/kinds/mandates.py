@@ -99,12 +99,45 @@ class Person(models.Model):
         return self.name
 
 
+class Term(models.Model):
+    """Five years from one first session to the next (地方组织法 9); each level counts its own."""
+
+    township = models.ForeignKey(Township, verbose_name="乡镇", on_delete=models.CASCADE)
+    level = models.CharField("层级", max_length=10, choices=Level, default=Level.TOWNSHIP)
+    number = models.PositiveSmallIntegerField("届")
+    began_on = models.DateField("首次会议日期", null=True, blank=True)
+    ended_on = models.DateField("下届首次会议日期", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "届"
+        ordering = ["-number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["township", "level", "number"],
+                name="term_numbered_once_per_level",
+                violation_error_message="这一届已经登记",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True)
+                | Q(began_on__isnull=True)
+                | Q(ended_on__gt=F("began_on")),
+                name="term_ends_after_it_began",
+                violation_error_message="一届的结束要晚于开始",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"第{self.number}届"
+
+
 class Mandate(Row):
     person = models.ForeignKey(
         Person, verbose_name="代表", on_delete=models.PROTECT, related_name="mandates"
     )
     level = models.CharField("层级", max_length=10, choices=Level)
-    term_no = models.PositiveSmallIntegerField("届", null=True, blank=True)
+    term = models.ForeignKey(
+        Term, verbose_name="届", on_delete=models.PROTECT, null=True, blank=True
+    )
     district = models.ForeignKey(
         District, verbose_name="选区", on_delete=models.PROTECT, null=True, blank=True
     )

@@ -15,6 +15,7 @@ CLUES = (
         nouns=("代表活动", "活动", "主题活动", "代表小组活动", "履职活动"),
         verbs=("开展", "组织", "举办", "组织开展"),
         unlike=(r"接待|视察|调研|培训|志愿|慰问|宣讲|座谈",),
+        beside=("activities.own",),
     ),
     Clue(
         code="activities.attendances",
@@ -23,6 +24,7 @@ CLUES = (
         verbs=("参加", "参与", "组织"),
         setting=(r"活动",),
         unlike=(r"视察|调研|培训",),
+        beside=("activities.own_attendances",),
     ),
     Clue(
         code="activities.visit",
@@ -61,6 +63,7 @@ CLUES = (
         nouns=("培训", "培训班", "学习培训", "代表培训", "集中学习", "专题培训", "培训活动"),
         verbs=("举办", "组织", "开展", "开办", "办"),
         unlike=(r"实用技术", r"惠农政策.*代表之家制度|代表之家制度.*惠农政策"),
+        beside=("training.seed_sentence",),
     ),
     Clue(
         code="training.seed_sentence",
@@ -69,6 +72,7 @@ CLUES = (
         verbs=("组织", "培训", "举办", "开展"),
         needs=(r"代表之家制度", r"惠农政策|政策", _TRAINING),
         about=("代表之家制度",),
+        beside=("training.practical", "training.policy", "training.home_rules"),
     ),
     Clue(
         code="training.practical",
@@ -77,6 +81,7 @@ CLUES = (
         verbs=("组织", "举办", "开展"),
         needs=(r"技术",),
         unlike=(r"代表之家制度",),
+        beside=("training.seed_sentence",),
     ),
     Clue(
         code="training.law",
@@ -92,6 +97,7 @@ CLUES = (
         verbs=("组织", "举办", "开展"),
         needs=(r"政策",),
         unlike=(r"代表之家制度",),
+        beside=("training.seed_sentence",),
     ),
     Clue(
         code="training.party",
@@ -215,6 +221,7 @@ CLUES = (
         verbs=("述职", "组织", "安排", "完成"),
         setting=(r"述职",),
         about=("述职",),
+        beside=("deputy_reports.reports",),
     ),
     Clue(
         code="deputy_reports.meetings",

@@ -22,6 +22,7 @@ CLUES = (
         verbs=("全镇", "现有", "共有", "有", "辖区", "全乡", "组织"),
         needs=(r"全镇|全乡|全街|辖区|现有|共有|三级|各级|所有|本镇|我镇|本级|有.{0,6}代表",),
         unlike=(r"述职", r"县人大代表", r"市人大代表", r"补选", r"走访慰问"),
+        beside=("deputies.seats", "deputies.township"),
     ),
     Clue(
         code="deputies.township",
@@ -36,6 +37,7 @@ CLUES = (
         ),
         verbs=("现有", "有", "共有", "其中", "选举产生"),
         unlike=(r"述职", r"补选"),
+        beside=("deputies.persons",),
     ),
     Clue(
         code="deputies.county",
@@ -56,6 +58,7 @@ CLUES = (
         units=("个",),
         nouns=("代表席位", "代表名额", "席位"),
         verbs=("有", "共有"),
+        beside=("deputies.persons",),
     ),
     Clue(
         code="deputies.women",
@@ -70,6 +73,7 @@ CLUES = (
         verbs=("其中", "有"),
         unlike=(r"镇代表中", r"本级代表中"),
         about=("代表",),
+        beside=("deputies.township_party_members",),
     ),
     Clue(
         code="deputies.township_party_members",
@@ -77,6 +81,7 @@ CLUES = (
         nouns=("镇代表中党员", "代表中党员", "党员代表"),
         verbs=("组织", "其中"),
         needs=(r"镇(?:人大)?代表中|本级代表中",),
+        beside=("deputies.party_members",),
     ),
     Clue(
         code="deputies.grassroots",
@@ -111,6 +116,7 @@ CLUES = (
         nouns=("人大代表之家", "代表之家", "代表联络站", "代表活动室", "代表工作站"),
         verbs=("建成", "建立", "设立", "建有", "建设", "共建", "建起", "已建成", "设有", "创建"),
         unlike=(r"配齐", r"验收", r"村级", r"新建", r"培训", r"上墙", r"经费"),
+        beside=("homes.new",),
     ),
     Clue(
         code="homes.new",
@@ -118,6 +124,7 @@ CLUES = (
         nouns=("人大代表之家", "代表之家", "代表联络站"),
         verbs=("新建", "新建成", "新增", "新设"),
         needs=(r"新建|新增|新设",),
+        beside=("homes.built",),
     ),
     Clue(
         code="homes.accepted",
@@ -140,6 +147,7 @@ CLUES = (
         verbs=("配齐", "配备", "为", "配置", "添置"),
         needs=(r"配齐|配备|配置|添置",),
         about=("配齐", "配备"),
+        beside=("homes.built",),
     ),
     Clue(
         code="homes.villages_covered",

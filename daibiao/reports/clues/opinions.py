@@ -10,7 +10,13 @@ _NOUNS = ("意见建议", "群众意见", "意见", "群众意见建议", "社�
 _TO_VILLAGES = r"向(?:各)?(?:村组|村社|村（居）|各村|村委|村级|村、组|村)"
 
 
-def _items(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], own: str = "") -> Clue:
+def _items(
+    code: str,
+    nouns: tuple[str, ...],
+    verbs: tuple[str, ...],
+    own: str = "",
+    beside: tuple[str, ...] = (),
+) -> Clue:
     return Clue(
         code=code,
         units=_ITEMS,
@@ -19,6 +25,7 @@ def _items(code: str, nouns: tuple[str, ...], verbs: tuple[str, ...], own: str =
         own=(own,) if own else (),
         unlike=(r"代表建议", r"审议意见", r"视察|调研|检查", _TO_VILLAGES),
         about=_ABOUT,
+        beside=beside,
     )
 
 
@@ -50,6 +57,7 @@ CLUES = (
             "收集到",
             "反映",
         ),
+        beside=("opinions.to_villages",),
     ),
     _items("opinions.on_spot", ("当场答复", *_NOUNS), ("当场答复", "现场答复"), r"当场|现场答复"),
     _items(
@@ -69,6 +77,7 @@ CLUES = (
         ("办结", *_NOUNS),
         ("办结", "已办结"),
         r"办结",
+        beside=("opinions.closed",),
     ),
     _items("opinions.open", ("正在办理", *_NOUNS), ("正在办理",), r"正在办理"),
     _items("opinions.cannot_do", ("解释说明", *_NOUNS), ("解释说明",), r"解释"),
@@ -79,6 +88,7 @@ CLUES = (
         verbs=("提出", "向村组提出", "反馈", "转交"),
         needs=(_TO_VILLAGES,),
         about=("村组", "村"),
+        beside=("opinions.received",),
     ),
     _items(
         "opinions.to_township",
@@ -93,6 +103,7 @@ CLUES = (
         _NOUNS,
         ("接待日", "收集"),
         r"接待日",
+        beside=("reception.items",),
     ),
     _share("opinions.conclusion_rate", "办结率", "解决率"),
     _share("opinions.feedback_rate", "反馈率"),

@@ -57,6 +57,7 @@ CLUES = (
         nouns=("群众", "走访", "选民", "农户", "联系户"),
         verbs=("走访", "入户走访", "走访联系", "走访群众"),
         needs=(r"走访|入户",),
+        beside=("visits.households",),
     ),
     Clue(
         code="visits.households",
@@ -64,6 +65,7 @@ CLUES = (
         nouns=("群众", "农户", "联系户", "选民", "走访户"),
         verbs=("走访", "入户走访", "走访慰问"),
         needs=(r"走访|入户",),
+        beside=("visits.household_visits",),
     ),
     Clue(
         code="visits.deputies",
@@ -192,6 +194,7 @@ CLUES = (
         units=("人次",),
         nouns=("误工补贴", "务工补贴", "补贴"),
         verbs=("发放",),
+        beside=("subsidies.persons",),
     ),
     Clue(
         code="subsidies.persons",

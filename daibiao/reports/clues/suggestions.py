@@ -27,6 +27,7 @@ def _papers(
     verbs: tuple[str, ...],
     own: str = "",
     unlike: tuple[str, ...] = (),
+    beside: tuple[str, ...] = (),
 ) -> Clue:
     return Clue(
         code=code,
@@ -36,6 +37,7 @@ def _papers(
         own=(own,) if own else (),
         unlike=(_OF_RESIDENTS, r"向村", *unlike),
         about=_ABOUT,
+        beside=beside,
     )
 
 
@@ -45,6 +47,7 @@ CLUES = (
         ("代表建议", "代表意见建议", "建议", "建议、批评和意见", "代表建议意见", "人大代表建议"),
         ("收到", "共收到", "提出", "受理", "征集", "承办", "提交", "合计", "共"),
         unlike=(r"会议期间|大会期间|会上|闭会|会下",),
+        beside=("suggestions.assigned",),
     ),
     _papers(
         "suggestions.in_session",

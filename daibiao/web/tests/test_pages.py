@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -10,12 +11,14 @@ from daibiao.demo.builders import (
     OPERATOR,
     a_township,
     a_training,
+    a_village,
     an_account,
     some_opinions,
     some_visits,
 )
 from daibiao.exchange.models import Did, ImportBatch, ImportedRow
-from daibiao.matters.actions import record_opinion
+from daibiao.matters.actions import record_dispute, record_opinion
+from daibiao.matters.kinds.disputes import Dispute, DisputeKind
 from daibiao.people.models import Role
 from daibiao.places.actions import set_report_year
 from daibiao.places.models import ReportYear, Township
@@ -130,6 +133,21 @@ def test_residents_are_masked_everywhere(clerk: Client, town: Township) -> None:
         assert "13800001234" not in shown
     assert "赵**" in page(clerk, "/registers/opinions/")
     assert "138****1234" in page(clerk, "/registers/opinions/")
+
+
+def test_a_dispute_is_told_by_village_and_kind_and_not_by_its_facts(
+    clerk: Client, town: Township
+) -> None:
+    village = a_village(town)
+    said: dict[str, Any] = {"found_on": date(2025, 3, 2), "facts": "因地埂", "parties": "赵金锁"}
+    for place, kind in ((village, DisputeKind.NEIGHBOUR), (None, DisputeKind.FOREST)):
+        dispute = Dispute(township=town, village=place, kind=kind, **said)
+        record_dispute(dispute=dispute, by=OPERATOR)
+    shown = page(clerk, "/figures/disputes.found/")
+    assert "柳湾村 邻里" in shown
+    assert ">山林土地</td>" in shown
+    assert "因地埂" not in shown
+    assert "***" not in shown
 
 
 def test_a_void_row_is_shown_as_such_and_not_counted(clerk: Client, town: Township) -> None:

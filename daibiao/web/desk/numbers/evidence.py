@@ -13,11 +13,12 @@ from django.db.models import Q, QuerySet
 from daibiao.catalogue import BY_SLUG
 from daibiao.exchange.models import ImportedRow
 from daibiao.figures.figure import Figure
-from daibiao.figures.rows import RowBehind, rows_behind
-from daibiao.lib.masks import mask_name, mask_words
+from daibiao.figures.rows import RowBehind, counted_by, rows_behind
+from daibiao.figures.source import Source
 from daibiao.lib.periods import Period
 from daibiao.places.models import Township
-from daibiao.registers.columns import Kind
+from daibiao.registers.columns import Column
+from daibiao.web.desk.registers.cells import masked
 
 
 @dataclass(frozen=True)
@@ -37,15 +38,17 @@ def page_of_rows(
 ) -> list[Evidence]:
     """Two queries, however many rows the figure has."""
     rows = list(islice(rows_behind(figure, towns, period), stretch.start, stretch.stop))
-    sources = _sources(rows)
-    return [_shown(row, sources) for row in rows]
+    sources, column = _sources(rows), _column_of_titles(counted_by(figure).source)
+    return [_shown(row, column, sources) for row in rows]
 
 
-def _shown(row: RowBehind, sources: dict[tuple[str, int], ImportedRow]) -> Evidence:
+def _shown(
+    row: RowBehind, column: Column | None, sources: dict[tuple[str, int], ImportedRow]
+) -> Evidence:
     register = BY_SLUG.get(row.register)
     return Evidence(
         date=row.date,
-        title=_masked(row),
+        title=masked(row.title, column) if column and column.restricted else row.title,
         register=row.register,
         register_name=register.name if register else "",
         gives=row.gives,
@@ -53,15 +56,11 @@ def _shown(row: RowBehind, sources: dict[tuple[str, int], ImportedRow]) -> Evide
     )
 
 
-def _masked(row: RowBehind) -> str:
-    """Titles that are names of residents or the facts of a case are personal data."""
-    register = BY_SLUG.get(row.register)
-    column = (
-        next((c for c in register.columns if c.field == register.title), None) if register else None
-    )
-    if column is None or not column.restricted:
-        return row.title
-    return mask_name(row.title) if column.kind is Kind.NAMES else mask_words(row.title)
+def _column_of_titles(source: Source) -> Column | None:
+    """The column that the titles come from: names of residents are personal data."""
+    columns = source.register.columns if source.register else ()
+    own = source.title.rpartition("__")[2]
+    return next((column for column in columns if column.field == own), None)
 
 
 def _sources(rows: Sequence[RowBehind]) -> dict[tuple[str, int], ImportedRow]:

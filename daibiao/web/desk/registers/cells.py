@@ -99,8 +99,7 @@ def in_words(value: object, column: Column, year: int | None) -> str:
     if value is None or value == "":
         return ""
     if column.choices:
-        labels: dict[object, object] = dict(column.choices.choices)
-        return str(labels.get(value, value))
+        return column.label(value)
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, date):
